@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One room of the house: a module, what it may import, and its test target.
+/// The arrows are drawn in CONTRIBUTING.md and checked by `Tests/LayeringTests`.
+struct Room {
+  let name: String
+  let imports: [String]
+}
+
+let rooms = [
+  Room(name: "Quantities", imports: []),
+  Room(name: "TextLayout", imports: []),
+  Room(name: "Platform", imports: []),
+  Room(name: "Arguments", imports: ["TextLayout"]),
+  Room(name: "CEL", imports: ["Quantities", "TextLayout"]),
+  Room(name: "DataFormats", imports: ["TextLayout", "CYAML", "CXML", "CCrypto"]),
+  Room(name: "MaturityModel", imports: ["CEL", "DataFormats", "Quantities", "TextLayout"]),
+  Room(name: "Evidence", imports: ["CEL", "DataFormats", "Quantities", "TextLayout"]),
+  Room(
+    name: "EvidenceReaders",
+    imports: ["Evidence", "DataFormats", "Platform", "Quantities", "TextLayout"]),
+  Room(
+    name: "Assessment",
+    imports: ["MaturityModel", "Evidence", "CEL", "DataFormats", "Quantities", "TextLayout"]),
+  Room(
+    name: "Reports",
+    imports: [
+      "Assessment", "MaturityModel", "Evidence", "DataFormats", "Quantities", "TextLayout",
+    ]),
+  Room(
+    name: "Audit",
+    imports: ["Assessment", "Evidence", "Reports", "DataFormats", "Quantities"]),
+  Room(
+    name: "History",
+    imports: ["Assessment", "Quantities", "CSQLite"]),
+  Room(
+    name: "Commands",
+    imports: [
+      "Arguments", "Assessment", "Audit", "CEL", "DataFormats", "Evidence", "EvidenceReaders",
+      "History", "MaturityModel", "Platform", "Quantities", "Reports", "TextLayout",
+    ]),
+]
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A C library of the distribution, found by pkg-config, installed by name.
+func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let libraries: [Target] = [
+  library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+  library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+  library("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
+  library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
+]
+
+let modules = rooms.map { room in
+  Target.target(
+    name: room.name, dependencies: room.imports.map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+let tests = rooms.map { room in
+  Target.testTarget(
+    name: "\(room.name)Tests",
+    dependencies: [.byName(name: room.name), "TestSupport"]
+      + room.imports.filter { !$0.hasPrefix("C") || $0 == "CEL" }.map { .byName(name: $0) },
+    exclude: [],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "assay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "assay", targets: ["assay"]),
+    .executable(name: "assay-bench", targets: ["assay-bench"]),
+  ],
+  dependencies: [],
+  targets: libraries + modules + tests + [
+    .executableTarget(name: "assay", dependencies: ["Commands", "Platform"], swiftSettings: strict),
+    .executableTarget(
+      name: "assay-bench",
+      dependencies: [
+        "CEL", "DataFormats", "Evidence", "EvidenceReaders", "Platform", "Quantities",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
