@@ -63,7 +63,9 @@ let libraries: [Target] = [
 
 let modules = rooms.map { room in
   Target.target(
-    name: room.name, dependencies: room.imports.map { .byName(name: $0) }, swiftSettings: strict)
+    name: room.name, dependencies: room.imports.map { .byName(name: $0) }, swiftSettings: strict,
+    // The rounding functions of the standard library lie in libm where Foundation is not linked.
+    linkerSettings: room.name == "Quantities" ? [.linkedLibrary("m")] : [])
 }
 
 let tests = rooms.map { room in
