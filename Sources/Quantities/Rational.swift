@@ -1,8 +1,8 @@
 /// An exact fraction in lowest terms; its denominator is positive.
 ///
 /// Scores are sums and quotients of these, so that no rounding of floating point reaches a
-/// verdict. A result whose terms leave 64 bits is rounded to the nearest billionth, which only
-/// absurd inputs can bring about, and never traps.
+/// verdict. A result whose terms leave 64 bits is rounded to a billionth, or beyond nine billion to a whole
+/// number, which only absurd inputs can bring about, and never traps.
 public struct Rational: Sendable, Hashable {
   /// The number above the line; carries the sign.
   public let numerator: Int64
@@ -51,10 +51,12 @@ public struct Rational: Sendable, Hashable {
   private static func rounded(_ n: Int128, _ d: Int128) -> Rational {
     let billion: Int128 = 1_000_000_000
     let whole = n / d
+    guard whole.magnitude < 9_000_000_000 else {
+      return Rational(wide: Int128(Int64(clamping: whole)), 1)
+    }
     let (scaled, overflow) = (n % d).multipliedReportingOverflow(by: billion)
     let part = overflow ? (n % d) / max(1, d / billion) : scaled / d
-    let total = Int64(clamping: whole * billion + part)
-    return Rational(wide: Int128(total), billion)
+    return Rational(wide: whole * billion + part, billion)
   }
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
