@@ -1,0 +1,107 @@
+import CXML
+
+/// One document on its way through libxml2.
+final class XMLSession {
+  let path: String
+  let limits: XMLLimits
+  let handler: any XMLHandler
+  private var context: xmlParserCtxtPtr?
+  private var pending: XMLPendingTag
+  var depth = 0
+  var hasRoot = false
+  private(set) var failure: InputError?
+  private var isFinishing = false
+
+  init(_ handler: any XMLHandler, path: String, limits: XMLLimits) throws(InputError) {
+    self.handler = handler
+    self.path = path
+    self.limits = limits
+    pending = XMLPendingTag(limits: limits)
+    _ = Self.libraryIsReady
+    var callbacks = XMLCallbacks.table()
+    let own = Unmanaged.passUnretained(self).toOpaque()
+    guard let context = xmlCreatePushParserCtxt(&callbacks, own, nil, 0, nil) else {
+      throw InputError(path: path, position: nil, problem: .unreadable(reason: "out of memory"))
+    }
+    // HUGE lifts libxml2's limits, of which the one on text cannot be kept; ours stand instead.
+    xmlCtxtUseOptions(context, CInt(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
+    xmlDictSetLimit(context.pointee.dict, limits.namesBytes)
+    self.context = context
+  }
+
+  deinit {
+    guard let context else { return }
+    xmlFreeDoc(context.pointee.myDoc)
+    xmlFreeParserCtxt(context)
+  }
+
+  /// libxml2 wants to be set up once, before any thread uses it.
+  private static let libraryIsReady: Void = xmlInitParser()
+
+  /// Takes the next bytes.
+  func feed(_ bytes: UnsafeRawBufferPointer) throws(InputError) {
+    guard let context, let start = bytes.baseAddress else { return }
+    xmlParseChunk(
+      context, start.assumingMemoryBound(to: CChar.self), CInt(clamping: bytes.count), 0)
+    if let failure { throw failure }
+    if let input = context.pointee.input, let unread = input.pointee.cur {
+      let rest = UnsafeBufferPointer(start: unread, count: input.pointee.end - unread)
+      if let problem = pending.check(rest) { throw error(problem) }
+    }
+  }
+
+  /// Insists that the document is complete.
+  func finish() throws(InputError) {
+    guard let context else { return }
+    isFinishing = true
+    xmlParseChunk(context, nil, 0, 1)
+    if let failure { throw failure }
+    guard hasRoot, context.pointee.wellFormed == 1, depth == 0 else {
+      throw error(incompleteness)
+    }
+  }
+
+  /// Whether the parser has nothing more to read, so that what it misses is the rest.
+  var isAtEnd: Bool {
+    guard isFinishing, let input = context?.pointee.input else { return false }
+    return input.pointee.cur >= input.pointee.end
+  }
+
+  /// What is wrong with a document that ends here.
+  var incompleteness: InputError.Problem {
+    hasRoot || depth > 0 ? .unfinished("an element") : .malformed("there is no complete element")
+  }
+
+  /// Where the parser is.
+  var position: SourcePosition {
+    guard let input = context?.pointee.input else { return .start }
+    let offset = Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    return SourcePosition(
+      line: Int(input.pointee.line), column: Int(input.pointee.col), offset: offset)
+  }
+
+  /// Whether the parser stands at `[`, with which declarations inside a DOCTYPE begin.
+  var isAtInternalSubset: Bool {
+    context?.pointee.input?.pointee.cur?.pointee == UInt8(ascii: "[")
+  }
+
+  /// The encoding the document declares, or nil.
+  var declaredEncoding: String? {
+    guard let context else { return nil }
+    let name = context.pointee.encoding ?? context.pointee.input?.pointee.encoding
+    return name.map { String(cString: $0) }
+  }
+
+  func error(_ problem: InputError.Problem) -> InputError {
+    InputError(path: path, position: position, problem: problem)
+  }
+
+  /// Ends the reading; the first failure is the one that is told.
+  func fail(_ error: InputError) {
+    if failure == nil { failure = error }
+    xmlStopParser(context)
+  }
+
+  /// Ends the reading at the parser's place.
+  func fail(_ problem: InputError.Problem) { fail(error(problem)) }
+}

@@ -1,0 +1,122 @@
+import CYAML
+
+/// Builds trees out of libyaml's events without recursion, counting what they would unfold to.
+struct YAMLTreeBuilder {
+  private let path: String
+  private let limits: YAMLLimits
+  private let duplicateKeys: DuplicateKeys
+  private var open: [Collection] = []
+  private var anchors: [String: Anchor] = [:]
+  private(set) var documents: [YAMLNode] = []
+
+  init(path: String, limits: YAMLLimits, duplicateKeys: DuplicateKeys) {
+    self.path = path
+    self.limits = limits
+    self.duplicateKeys = duplicateKeys
+  }
+
+  /// A list or mapping whose end has not come.
+  private struct Collection {
+    let position: SourcePosition
+    let anchor: String?
+    let tag: String?
+    let isMapping: Bool
+    var children: [YAMLNode] = []
+    var extent = Extent()
+  }
+
+  /// How much a node unfolds to when aliases are counted as what they stand for.
+  private struct Extent {
+    var nodes = 1
+    var height = 1
+
+    mutating func add(_ child: Extent) {
+      nodes = nodes.addingReportingOverflow(child.nodes).partialValue
+      height = max(height, child.height + 1)
+    }
+  }
+
+  /// A named node, or nil while its end has not come.
+  private typealias Anchor = (node: YAMLNode, extent: Extent)?
+
+  /// Takes the event at hand; false after the last one.
+  mutating func take(_ event: YAMLEvents) throws(InputError) -> Bool {
+    switch event.type {
+    case YAML_STREAM_END_EVENT: return false
+    case YAML_DOCUMENT_START_EVENT: anchors = [:]
+    case YAML_ALIAS_EVENT: try takeAlias(event)
+    case YAML_SCALAR_EVENT: try takeScalar(event)
+    case YAML_SEQUENCE_START_EVENT: try begin(event, isMapping: false)
+    case YAML_MAPPING_START_EVENT: try begin(event, isMapping: true)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try end()
+    default: break
+    }
+    return true
+  }
+
+  private mutating func begin(_ event: YAMLEvents, isMapping: Bool) throws(InputError) {
+    let position = event.position()
+    guard open.count < limits.depth else {
+      throw error(.exceeds(.depth, most: limits.depth), at: position)
+    }
+    if let name = event.anchor { anchors[name] = .some(nil) }
+    open.append(
+      Collection(position: position, anchor: event.anchor, tag: event.tag, isMapping: isMapping))
+  }
+
+  private mutating func takeScalar(_ event: YAMLEvents) throws(InputError) {
+    let position = event.position()
+    guard event.scalarLength <= limits.textBytes else {
+      throw error(.exceeds(.textBytes, most: limits.textBytes), at: position)
+    }
+    let content = YAMLNode.Content.scalar(
+      text: event.scalarText, isPlain: event.isPlain, tag: event.tag)
+    try add(YAMLNode(content, at: position), Extent(), anchor: event.anchor, at: position)
+  }
+
+  private mutating func takeAlias(_ event: YAMLEvents) throws(InputError) {
+    let position = event.position()
+    guard let anchor = anchors[event.alias] else {
+      throw error(.undefinedAlias(event.alias), at: position)
+    }
+    guard let (node, extent) = anchor else {
+      throw error(.cyclicAlias(event.alias), at: position)
+    }
+    try add(node, extent, anchor: nil, at: position)
+  }
+
+  private mutating func end() throws(InputError) {
+    guard let ended = open.popLast() else { return }
+    let content: YAMLNode.Content =
+      ended.isMapping ? .mapping(try entries(of: ended.children)) : .sequence(ended.children)
+    let node = YAMLNode(content, tag: ended.tag, at: ended.position)
+    try add(node, ended.extent, anchor: ended.anchor, at: ended.position)
+  }
+
+  private mutating func add(
+    _ node: YAMLNode, _ extent: Extent, anchor: String?, at position: SourcePosition
+  ) throws(InputError) {
+    if let anchor { anchors[anchor] = (node, extent) }
+    guard let last = open.indices.last else { return documents.append(node) }
+    open[last].children.append(node)
+    open[last].extent.add(extent)
+    guard open[last].extent.nodes <= limits.nodes else {
+      throw error(.exceeds(.nodes, most: limits.nodes), at: position)
+    }
+    guard open[last].extent.height <= limits.depth else {
+      throw error(.exceeds(.depth, most: limits.depth), at: position)
+    }
+  }
+
+  private func entries(of children: [YAMLNode]) throws(InputError) -> [YAMLMapping.Entry] {
+    var mapping = YAMLMapping(path: path, duplicateKeys: duplicateKeys)
+    for index in stride(from: 0, to: children.count - 1, by: 2) {
+      try mapping.add(children[index], children[index + 1])
+    }
+    return try mapping.resolved()
+  }
+
+  private func error(_ problem: InputError.Problem, at position: SourcePosition) -> InputError {
+    InputError(path: path, position: position, problem: problem)
+  }
+}
