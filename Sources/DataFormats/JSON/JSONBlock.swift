@@ -13,14 +13,16 @@ struct JSONBlock: ~Copyable {
   private(set) var startOffset = 0
   private var isAtEnd = false
 
-  static let size = 256 << 10
+  /// Small inputs are many, so the block starts small; it grows once it has slid.
+  private static let firstSize = 32 << 10
+  private static let size = 256 << 10
 
   init(_ source: any ByteSource, path: String) {
     self.source = source
     self.path = path
-    capacity = Self.size
+    capacity = Self.firstSize
     base = .allocate(capacity: capacity + Self.padding)
-    base.initialize(repeating: 0, count: capacity + Self.padding)
+    base.update(repeating: 0, count: Self.padding)
   }
 
   deinit { base.deallocate() }
@@ -44,7 +46,9 @@ struct JSONBlock: ~Copyable {
       startOffset += kept
       count = rest
     }
-    if rest > capacity / 2 { grow() }
+    if rest > capacity / 2 || startOffset > 0 && capacity < Self.size {
+      grow(to: max(Self.size, capacity * 2))
+    }
     let free = UnsafeMutableRawBufferPointer(start: base + rest, count: capacity - rest)
     let arrived = try source.read(into: free, path: path)
     count = rest + arrived
@@ -53,12 +57,10 @@ struct JSONBlock: ~Copyable {
     return !isAtEnd
   }
 
-  private mutating func grow() {
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + Self.padding)
-    larger.initialize(repeating: 0, count: capacity * 2 + Self.padding)
-    larger.update(from: base, count: count)
+  private mutating func grow(to larger: Int) {
+    let next = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + Self.padding)
+    next.update(from: base, count: count)
     base.deallocate()
-    base = larger
-    capacity *= 2
+    (base, capacity) = (next, larger)
   }
 }

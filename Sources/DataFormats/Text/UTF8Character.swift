@@ -31,20 +31,33 @@ enum UTF8Character {
 extension UTF8Character {
   /// The index of the first byte that is not part of well-formed UTF-8, or nil.
   static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return nil }
-      var index = 0
-      while index < buffer.count {
-        if start[index] < 0x80 {
-          index += 1
-          continue
-        }
-        guard let length = length(after: start[index]), index + length <= buffer.count,
-          isValid(start + index, length: length)
-        else { return index }
-        index += length
+    bytes.withUnsafeBufferPointer { firstInvalidByte(in: $0) }
+  }
+
+  /// The index of the first byte that is not part of well-formed UTF-8, or nil.
+  static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let start = bytes.baseAddress else { return nil }
+    var index = 0
+    while index < bytes.count {
+      if start[index] < 0x80 {
+        index += 1
+        continue
       }
-      return nil
+      guard let length = length(after: start[index]), index + length <= bytes.count,
+        isValid(start + index, length: length)
+      else { return index }
+      index += length
     }
+    return nil
+  }
+}
+
+extension UTF8Character {
+  /// How many bytes at the end start a character whose rest has not come; 0 to 3.
+  static func unfinishedBytes(atEndOf bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    for (back, byte) in bytes.suffix(3).reversed().enumerated() where byte & 0xC0 != 0x80 {
+      return (length(after: byte) ?? 1) > back + 1 ? back + 1 : 0
+    }
+    return 0
   }
 }

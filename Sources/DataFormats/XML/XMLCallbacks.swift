@@ -67,8 +67,8 @@ enum XMLCallbacks {
 
   private static let complaint: xmlStructuredErrorFunc = { context, error in
     guard let session = session(context), let error, session.failure == nil else { return }
-    guard let problem = XMLWording.problem(error.pointee) else { return }
-    session.fail(session.isAtEnd ? session.incompleteness : problem)
+    guard let problem = XMLWording.problem(error.pointee, in: session) else { return }
+    session.fail(problem)
   }
 }
 

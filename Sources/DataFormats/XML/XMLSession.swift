@@ -11,6 +11,8 @@ final class XMLSession {
   var hasRoot = false
   private(set) var failure: InputError?
   private var isFinishing = false
+  /// The offset up to which parts of sections were handed out.
+  private var handedOut = 0
 
   init(_ handler: any XMLHandler, path: String, limits: XMLLimits) throws(InputError) {
     self.handler = handler
@@ -44,10 +46,39 @@ final class XMLSession {
     xmlParseChunk(
       context, start.assumingMemoryBound(to: CChar.self), CInt(clamping: bytes.count), 0)
     if let failure { throw failure }
-    if let input = context.pointee.input, let unread = input.pointee.cur {
-      let rest = UnsafeBufferPointer(start: unread, count: input.pointee.end - unread)
-      if let problem = pending.check(rest) { throw error(problem) }
+    if let section = XMLSection.unread(context) {
+      try takeSection(section, context)
+    } else if let problem = pending.check(unread) {
+      throw error(problem)
     }
+  }
+
+  private func takeSection(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ context: xmlParserCtxtPtr
+  ) throws(InputError) {
+    if let place = XMLCharacters.firstForbidden(in: bytes) {
+      XMLSection.pass(UnsafeBufferPointer(rebasing: bytes[..<place]), in: context)
+      throw error(characterProblem)
+    }
+    if handler.wantsText, !bytes.isEmpty { try handler.text(bytes) }
+    XMLSection.pass(bytes, in: context)
+    handedOut = position.offset
+  }
+
+  /// What libxml2 has in memory and has not read.
+  private var unread: UnsafeBufferPointer<UInt8> {
+    guard let input = context?.pointee.input, let start = input.pointee.cur else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeBufferPointer(start: start, count: input.pointee.end - start)
+  }
+
+  /// What is wrong with the character the parser stands at.
+  var characterProblem: InputError.Problem { XMLCharacters.problem(at: unread) }
+
+  /// Brings the line up to date at a character that is forbidden.
+  func catchUp() {
+    if let context { XMLSection.countJump(context, handedOut: handedOut) }
   }
 
   /// Insists that the document is complete.
@@ -56,16 +87,16 @@ final class XMLSession {
     isFinishing = true
     xmlParseChunk(context, nil, 0, 1)
     if let failure { throw failure }
-    guard hasRoot, context.pointee.wellFormed == 1, depth == 0 else {
-      throw error(incompleteness)
-    }
+    guard isComplete, context.pointee.wellFormed == 1 else { throw error(incompleteness) }
   }
 
   /// Whether the parser has nothing more to read, so that what it misses is the rest.
   var isAtEnd: Bool {
-    guard isFinishing, let input = context?.pointee.input else { return false }
-    return input.pointee.cur >= input.pointee.end
+    isFinishing && unread.isEmpty
   }
+
+  /// Whether the root has come and ended.
+  var isComplete: Bool { hasRoot && depth == 0 }
 
   /// What is wrong with a document that ends here.
   var incompleteness: InputError.Problem {

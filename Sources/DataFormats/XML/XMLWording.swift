@@ -3,11 +3,19 @@ import CXML
 /// The words for what libxml2 complains of, by its error code.
 enum XMLWording {
   /// The problem, or nil for a warning that changes nothing.
-  static func problem(_ error: xmlError) -> InputError.Problem? {
+  static func problem(_ error: xmlError, in session: XMLSession) -> InputError.Problem? {
     guard error.level == XML_ERR_FATAL || error.level == XML_ERR_ERROR else { return nil }
     // Undeclared prefixes and relative namespace names do no harm to what is read here.
     guard error.domain != CInt(XML_FROM_NAMESPACE.rawValue) else { return nil }
-    return words(xmlParserErrors(rawValue: UInt32(clamping: error.code)), error)
+    let code = xmlParserErrors(rawValue: UInt32(clamping: error.code))
+    if code == XML_ERR_INVALID_CHAR || code == XML_ERR_INVALID_ENCODING {
+      session.catchUp()
+      return session.characterProblem
+    }
+    if session.isAtEnd || code == XML_ERR_DOCUMENT_END && !session.isComplete {
+      return session.incompleteness
+    }
+    return words(code, error)
   }
 
   private static func words(
@@ -31,10 +39,7 @@ enum XMLWording {
     case XML_ERR_ENTITYREF_SEMICOL_MISSING: .malformed("expected ';'; write '&amp;' for '&'")
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
       .undefinedEntity(text(error.str1) ?? "")
-    case XML_ERR_INVALID_CHARREF: .malformed("a reference to a character that XML forbids")
-    case XML_ERR_INVALID_CHAR: .malformed("a character that XML forbids")
-    case XML_ERR_INVALID_ENCODING:
-      .malformed("bytes that the encoding does not have; declare the one the file is in")
+    case XML_ERR_INVALID_CHARREF: .malformed("expected the number of a character")
     case XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING:
       .unsupportedEncoding(text(error.str1) ?? "")
     case XML_ERR_COMMENT_NOT_FINISHED: .unfinished("a comment")

@@ -47,8 +47,7 @@ final class YAMLEvents {
   private func problem() -> InputError {
     let state = parser.pointee
     if state.error == YAML_READER_ERROR {
-      let place = SourcePosition(ofByte: state.problem_offset, in: input)
-      return InputError(path: path, position: place, problem: readerProblem(state.problem_value))
+      return readerProblem(state.problem_value, at: state.problem_offset)
     }
     let phrase = state.problem.map { String(cString: $0) } ?? "not YAML"
     let place = position(of: state.problem_mark)
@@ -58,12 +57,16 @@ final class YAMLEvents {
   }
 
   /// What libyaml's reader complains of: a character YAML forbids, or bytes that are none.
-  private func readerProblem(_ value: CInt) -> InputError.Problem {
+  private func readerProblem(_ value: CInt, at offset: Int) -> InputError {
     let phrase = parser.pointee.problem.map { String(cString: $0) } ?? ""
-    if phrase == "control characters are not allowed", value >= 0 {
-      return .forbiddenCharacter(UInt32(value))
+    var place = offset
+    var problem = InputError.Problem.forbiddenCharacter(UInt32(clamping: value))
+    if phrase != "control characters are not allowed" {
+      place = UTF8Character.firstInvalidByte(in: input) ?? offset
+      problem = .invalidUTF8(hint: EncodingHint.guess(input))
     }
-    return .invalidUTF8(hint: EncodingHint.guess(input))
+    return InputError(
+      path: path, position: SourcePosition(ofByte: place, in: input), problem: problem)
   }
 }
 
