@@ -1,0 +1,38 @@
+extension EvidenceCollection {
+  /// Takes over everything another collection holds; of two histories or trees the first stays.
+  public mutating func merge(_ other: EvidenceCollection) {
+    history = history ?? other.history
+    tree = tree ?? other.tree
+    appendLists(of: other)
+    suppliedRecordKinds.formUnion(other.suppliedRecordKinds)
+    files += other.files
+    diagnostics += other.diagnostics
+  }
+
+  private mutating func appendLists(of other: EvidenceCollection) {
+    pipelines += other.pipelines
+    containerBuilds += other.containerBuilds
+    composeServices += other.composeServices
+    workloads += other.workloads
+    dependencyManifests += other.dependencyManifests
+    updateBots += other.updateBots
+    toolchainPins += other.toolchainPins
+    qualityProfiles += other.qualityProfiles
+    codeOwners += other.codeOwners
+    branchProtections += other.branchProtections
+    migrations += other.migrations
+    testReports += other.testReports
+    coverageReports += other.coverageReports
+    findingsReports += other.findingsReports
+    componentInventories += other.componentInventories
+    mergeRequests += other.mergeRequests
+    pipelineRuns += other.pipelineRuns
+    deployments += other.deployments
+    incidents += other.incidents
+    workItems += other.workItems
+    environmentRequests += other.environmentRequests
+    metrics += other.metrics
+    answers += other.answers
+    scopings += other.scopings
+  }
+}

@@ -1,0 +1,37 @@
+public import Quantities
+
+/// What one coverage report counted.
+public struct CoverageReport: Sendable, Hashable {
+  /// Covered of all.
+  public struct Count: Sendable, Hashable {
+    /// How many were executed.
+    public var covered: Int
+    /// How many there are.
+    public var valid: Int
+
+    /// Makes a count.
+    public init(covered: Int = 0, valid: Int = 0) { (self.covered, self.valid) = (covered, valid) }
+  }
+
+  /// Where it was read.
+  public let provenance: Provenance
+  /// The tool or format: `cobertura`, `jacoco`, `lcov` …
+  public let tool: String
+  /// Lines; nil when the report has none.
+  public var lines: Count?
+  /// Branches; nil when the report has none.
+  public var branches: Count?
+  /// Functions or methods; nil when the report has none.
+  public var functions: Count?
+  /// Source files it speaks of.
+  public var files = 0
+  /// Lines by module (package, group or top directory), sorted by name.
+  public var modules: [String: Count] = [:]
+  /// When it says it was made.
+  public var timestamp: Instant?
+
+  /// Makes an empty report.
+  public init(provenance: Provenance, tool: String) {
+    (self.provenance, self.tool) = (provenance, tool)
+  }
+}

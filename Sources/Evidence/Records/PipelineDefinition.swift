@@ -1,0 +1,147 @@
+/// What a continuous-integration configuration makes a service do.
+public struct PipelineDefinition: Sendable, Hashable {
+  /// What starts a pipeline.
+  public enum Trigger: String, Sendable, Hashable, CaseIterable {
+    /// A push to a branch.
+    case push
+    /// A merge or pull request.
+    case mergeRequest
+    /// A clock.
+    case schedule
+    /// A person or another program.
+    case manual
+    /// A tag or release.
+    case release
+  }
+
+  /// Where it was read.
+  public let provenance: Provenance
+  /// The service: `github-actions`, `gitlab-ci`, `jenkins` …
+  public let service: String
+  /// What starts it.
+  public var triggers: Set<Trigger>
+  /// Its jobs, in the file's order.
+  public var jobs: [Job]
+  /// Actions, templates and libraries of others that it calls.
+  public var references: [Reference]
+  /// What cannot be seen from here, such as the contents of a shared library.
+  public var hidden: [HiddenPart]
+  /// Whether notifications go to the person whose change it is (not to a list or channel).
+  public var notifiesAuthor: Bool
+
+  /// Makes a definition without jobs.
+  public init(provenance: Provenance, service: String) {
+    self.provenance = provenance
+    self.service = service
+    triggers = []
+    jobs = []
+    references = []
+    hidden = []
+    notifiesAuthor = false
+  }
+}
+
+extension PipelineDefinition {
+  /// One job of a pipeline.
+  public struct Job: Sendable, Hashable {
+    /// The job's name in the file.
+    public let name: String
+    /// The place of its definition.
+    public let provenance: Provenance
+    /// The stage it belongs to, where the service has stages.
+    public var stage: String?
+    /// The names of jobs (of the same file) that must succeed first.
+    public var needs: [String]
+    /// What it does, in order.
+    public var steps: [Step]
+    /// The environment it deploys to, when it names one.
+    public var environment: String?
+    /// Whether a person must release it.
+    public var isManual: Bool
+    /// Whether its failure lets the pipeline go on.
+    public var mayFail: Bool
+    /// The container image it runs in, when it names one.
+    public var image: ImageReference?
+    /// Where it runs: a hosted or pooled machine, one of the team's own, or not said.
+    public var runner: Runner
+
+    /// Makes a job without steps.
+    public init(name: String, provenance: Provenance) {
+      self.name = name
+      self.provenance = provenance
+      needs = []
+      steps = []
+      isManual = false
+      mayFail = false
+      runner = .unstated
+    }
+  }
+
+  /// Where a job runs.
+  public enum Runner: String, Sendable, Hashable {
+    /// A machine the service provides afresh for each job.
+    case hosted
+    /// A machine or pool of the team's own.
+    case selfHosted
+    /// The file does not say.
+    case unstated
+  }
+
+  /// One thing a job does, classified by a table of commands and actions.
+  public struct Step: Sendable, Hashable {
+    /// The kinds of work it does; empty when it is not known.
+    public let kinds: Set<StepKind>
+    /// The line that decided the kinds.
+    public let provenance: Provenance
+    /// The command or action, shortened to 120 characters.
+    public let text: String
+
+    /// Makes a step.
+    public init(kinds: Set<StepKind>, provenance: Provenance, text: String) {
+      (self.kinds, self.provenance, self.text) = (kinds, provenance, text)
+    }
+  }
+
+  /// A kind of work in a delivery pipeline.
+  public enum StepKind: String, Sendable, Hashable, CaseIterable {
+    case build, package, publish
+    case unitTest, interfaceTest, uiTest, performanceTest, securityTest, anyTest
+    case lint, staticAnalysis, securityScan, dependencyScan, licenseCheck, secretScan
+    case coverage, testReport, qualityGate
+    case imageBuild, imageScan, deploy, migrate, rollback, tag, release, notify, cache
+  }
+
+  /// Something of others that a pipeline calls.
+  public struct Reference: Sendable, Hashable {
+    /// The name, such as `actions/checkout@v4`.
+    public let name: String
+    /// Whether a digest or full commit pins it.
+    public let isPinned: Bool
+    /// Whether it is a shared pipeline of the organisation (template, library, reusable workflow),
+    /// not a single action.
+    public let isSharedPipeline: Bool
+    /// The line that calls it.
+    public let provenance: Provenance
+
+    /// Makes a reference.
+    public init(name: String, isPinned: Bool, isSharedPipeline: Bool, provenance: Provenance) {
+      self.name = name
+      self.isPinned = isPinned
+      self.isSharedPipeline = isSharedPipeline
+      self.provenance = provenance
+    }
+  }
+
+  /// A part of the pipeline that the file only names.
+  public struct HiddenPart: Sendable, Hashable {
+    /// The place that names it.
+    public let provenance: Provenance
+    /// What it is, in one phrase: `delegated to shared library Infrastructure@v2`.
+    public let phrase: String
+
+    /// Makes a hidden part.
+    public init(provenance: Provenance, phrase: String) {
+      (self.provenance, self.phrase) = (provenance, phrase)
+    }
+  }
+}

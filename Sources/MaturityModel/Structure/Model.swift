@@ -1,0 +1,115 @@
+public import CEL
+public import DataFormats
+public import Quantities
+public import TextLayout
+
+/// A capability-maturity model: what is assessed, at which levels, and by which rule.
+public struct Model: Sendable {
+  /// The identifier, such as `continuous-delivery`.
+  public let id: String
+  /// The model's version.
+  public let version: String
+  /// Its name.
+  public let title: LocalizedText
+  /// The standard or book it follows.
+  public let source: LocalizedText
+  /// What a reader must know about its wording and rights; may be empty.
+  public let notice: LocalizedText
+  /// The levels from the lowest up.
+  public let levels: [Level]
+  /// How verdicts turn into levels.
+  public let policy: Policy
+  /// The numbers that rules compare with.
+  public let parameters: [Parameter]
+  /// Facts that the model adds to the catalogue.
+  public let declaredFacts: [DeclaredFact]
+  /// The domains in order.
+  public let domains: [Domain]
+  /// The SHA-256 over its files, in order of their names.
+  public let digest: Digest
+
+  /// Collects a model.
+  public init(
+    id: String, version: String, title: LocalizedText, source: LocalizedText,
+    notice: LocalizedText, levels: [Level], policy: Policy, parameters: [Parameter],
+    declaredFacts: [DeclaredFact], domains: [Domain], digest: Digest
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.source = source
+    self.notice = notice
+    self.levels = levels
+    self.policy = policy
+    self.parameters = parameters
+    self.declaredFacts = declaredFacts
+    self.domains = domains
+    self.digest = digest
+  }
+
+  /// Every practice, in the model's order.
+  public var practices: [Practice] { domains.flatMap(\.items).flatMap(\.practices) }
+
+  /// Every criterion, in the model's order.
+  public var criteria: [Criterion] { practices.flatMap(\.criteria) }
+}
+
+/// One maturity level.
+public struct Level: Sendable, Hashable {
+  /// The number, from 1.
+  public let number: Int
+  /// The name.
+  public let title: LocalizedText
+  /// What it means, in one phrase.
+  public let gist: LocalizedText
+
+  /// Makes a level.
+  public init(number: Int, title: LocalizedText, gist: LocalizedText) {
+    (self.number, self.title, self.gist) = (number, title, gist)
+  }
+}
+
+/// A number that rules compare with, which an organisation may set.
+public struct Parameter: Sendable, Hashable {
+  /// The name after `params.` in rules.
+  public let id: String
+  /// The value as an exact number.
+  public let value: Rational
+  /// Whether rules see it as an integer.
+  public let isWhole: Bool
+  /// The unit in words.
+  public let unit: String
+  /// What it means.
+  public let text: LocalizedText
+  /// Where the value comes from.
+  public let source: String
+
+  /// Makes a parameter.
+  public init(
+    id: String, value: Rational, isWhole: Bool, unit: String, text: LocalizedText, source: String
+  ) {
+    self.id = id
+    self.value = value
+    self.isWhole = isWhole
+    self.unit = unit
+    self.text = text
+    self.source = source
+  }
+}
+
+/// A fact that the model adds, filled by metric rows of the same name.
+public struct DeclaredFact: Sendable, Hashable {
+  /// The name in rules.
+  public let name: String
+  /// The type in rules: `int`, `double` or `bool`.
+  public let type: ValueType
+  /// The unit in words.
+  public let unit: String
+  /// What it means.
+  public let text: LocalizedText
+
+  /// Declares a fact.
+  public init(name: String, type: ValueType, unit: String, text: LocalizedText) {
+    (self.name, self.type, self.unit, self.text) = (name, type, unit, text)
+  }
+}
