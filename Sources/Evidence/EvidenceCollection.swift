@@ -7,29 +7,53 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var history: RepositoryHistory?
   /// The project's files.
   public var tree: ProjectTree?
+  /// What continuous-integration configurations make services do.
   public var pipelines: [PipelineDefinition] = []
+  /// Dockerfiles.
   public var containerBuilds: [ContainerBuild] = []
+  /// Services of compose files.
   public var composeServices: [ComposeService] = []
+  /// Workloads of Kubernetes manifests.
   public var workloads: [Workload] = []
+  /// Files that declare or lock dependencies.
   public var dependencyManifests: [DependencyManifest] = []
+  /// Settings of dependency-update bots.
   public var updateBots: [UpdateBot] = []
+  /// Files that fix the versions of tools.
   public var toolchainPins: [ToolchainPin] = []
+  /// Settings of static-analysis tools.
   public var qualityProfiles: [QualityProfile] = []
+  /// Ownership files.
   public var codeOwners: [CodeOwners] = []
+  /// Exports of branch protection.
   public var branchProtections: [BranchProtection] = []
+  /// Changes to databases.
   public var migrations: [Migration] = []
+  /// Test reports.
   public var testReports: [TestReport] = []
+  /// Coverage reports.
   public var coverageReports: [CoverageReport] = []
+  /// Reports of static analysis.
   public var findingsReports: [FindingsReport] = []
+  /// Bills of materials.
   public var componentInventories: [ComponentInventory] = []
+  /// Merge requests of records files.
   public var mergeRequests: [MergeRequest] = []
+  /// Pipeline runs of records files.
   public var pipelineRuns: [PipelineRun] = []
+  /// Deployments of records files.
   public var deployments: [Deployment] = []
+  /// Incidents of records files.
   public var incidents: [Incident] = []
+  /// Work items of records files.
   public var workItems: [WorkItem] = []
+  /// Environment requests of records files.
   public var environmentRequests: [EnvironmentRequest] = []
+  /// Metric values of records files.
   public var metrics: [MetricPoint] = []
+  /// What people state about criteria.
   public var answers: [Answer] = []
+  /// What people leave out of the assessment.
   public var scopings: [Scoping] = []
   /// Kinds of operational records that a records file supplied, even when it held no rows.
   public var suppliedRecordKinds: Set<RecordKind> = []

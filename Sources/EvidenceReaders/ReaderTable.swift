@@ -1,5 +1,5 @@
 /// Every reader, in the order they are asked; the first that recognises a file reads it.
 public enum ReaderTable {
-  /// The table. Formats told by content stand before those told by name.
+  /// The readers; formats told by content stand before those told by name.
   public static let all: [any EvidenceReader] = []
 }

@@ -73,7 +73,7 @@ public enum UnknownReason: Sendable, Hashable {
   /// Sources disagree and no rule says which is right.
   case conflict(String)
 
-  /// The identifier in documents: `no_evidence`, `expired` …
+  /// The identifier in documents: `no_evidence`, `expired` and so on.
   public var code: String {
     switch self {
     case .noEvidence: "no_evidence"

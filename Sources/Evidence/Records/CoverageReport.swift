@@ -15,7 +15,7 @@ public struct CoverageReport: Sendable, Hashable {
 
   /// Where it was read.
   public let provenance: Provenance
-  /// The tool or format: `cobertura`, `jacoco`, `lcov` …
+  /// The tool or format: `cobertura`, `jacoco`, `lcov` and so on.
   public let tool: String
   /// Lines; nil when the report has none.
   public var lines: Count?

@@ -2,7 +2,7 @@
 public struct DependencyManifest: Sendable, Hashable {
   /// Where it was read.
   public let provenance: Provenance
-  /// The ecosystem by Dependabot's name: `npm`, `maven`, `gomod`, `pip`, `swift` …
+  /// The ecosystem by Dependabot's name: `npm`, `maven`, `gomod`, `pip`, `swift` and so on.
   public let ecosystem: String
   /// Whether it pins every dependency (a lock file).
   public let isLock: Bool
@@ -37,7 +37,7 @@ public struct UpdateBot: Sendable, Hashable {
 public struct ToolchainPin: Sendable, Hashable {
   /// Where it was read.
   public let provenance: Provenance
-  /// The tool: `node`, `java`, `gradle`, `devcontainer` …
+  /// The tool: `node`, `java`, `gradle`, `devcontainer` and so on.
   public let tool: String
   /// The version or image it fixes; nil when the file fixes none.
   public let version: String?
@@ -57,7 +57,7 @@ public struct QualityProfile: Sendable, Hashable {
 
   /// Where it was read.
   public let provenance: Provenance
-  /// The tool: `eslint`, `checkstyle`, `sonarqube` …
+  /// The tool: `eslint`, `checkstyle`, `sonarqube` and so on.
   public let tool: String
   /// The families of rules it is known to check.
   public let families: Set<Family>

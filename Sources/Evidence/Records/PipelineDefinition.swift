@@ -16,7 +16,7 @@ public struct PipelineDefinition: Sendable, Hashable {
 
   /// Where it was read.
   public let provenance: Provenance
-  /// The service: `github-actions`, `gitlab-ci`, `jenkins` …
+  /// The service: `github-actions`, `gitlab-ci`, `jenkins` and so on.
   public let service: String
   /// What starts it.
   public var triggers: Set<Trigger>

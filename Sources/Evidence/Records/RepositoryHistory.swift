@@ -61,11 +61,13 @@ extension RepositoryHistory {
     public var committed: Instant?
     /// When it reached the trunk: the committer date of the first trunk commit that contains it.
     public var integrated: Instant?
+    /// The first 16 hexadecimal digits of its id, enough to find the pipeline runs of it.
+    public var idPrefix: UInt64
 
     /// Makes a commit.
     public init(
       author: Int32, parentCount: UInt8, marks: Marks, authored: Instant?, committed: Instant?,
-      integrated: Instant?
+      integrated: Instant?, idPrefix: UInt64 = 0
     ) {
       self.author = author
       self.parentCount = parentCount
@@ -73,6 +75,7 @@ extension RepositoryHistory {
       self.authored = authored
       self.committed = committed
       self.integrated = integrated
+      self.idPrefix = idPrefix
     }
   }
 

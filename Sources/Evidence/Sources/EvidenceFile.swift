@@ -11,7 +11,9 @@ public struct EvidenceFile: Sendable, Hashable {
   public let digest: Digest?
   /// Its size in bytes.
   public let size: Int
-  /// When the file says it was made; nil where it does not say. Never the file's modification time.
+  /// When the file says it was made; nil where it does not say.
+  ///
+  /// Never the file's modification time, which every checkout changes.
   public var observedAt: Instant?
 
   /// Describes a file that was read.

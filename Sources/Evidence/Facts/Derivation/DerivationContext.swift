@@ -1,20 +1,5 @@
 public import Quantities
 
-/// A definition together with the computation that follows it.
-public struct FactDerivation: Sendable {
-  /// What the fact means.
-  public let definition: FactDefinition
-  /// Computes it from the records.
-  public let derive: @Sendable (DerivationContext) -> Fact
-
-  /// Pairs a definition with its computation.
-  public init(
-    _ definition: FactDefinition, derive: @escaping @Sendable (DerivationContext) -> Fact
-  ) {
-    (self.definition, self.derive) = (definition, derive)
-  }
-}
-
 /// What derivations may look at: the records, the date of the assessment and the model's limits.
 public struct DerivationContext: Sendable {
   /// The records.
@@ -23,8 +8,10 @@ public struct DerivationContext: Sendable {
   public let asOf: Instant
   /// The length of the window in days.
   public let windowDays: Int
-  /// For how many days evidence of a kind holds, by the kind's name; a missing kind never expires.
+  /// For how many days evidence of a kind holds; a missing kind never expires.
   public let validDays: [EvidenceKind: Int]
+  /// What several facts share, computed once.
+  let history: HistoryStatistics?
 
   /// Sets the scene for derivations.
   public init(
@@ -35,6 +22,8 @@ public struct DerivationContext: Sendable {
     self.asOf = asOf
     self.windowDays = windowDays
     self.validDays = validDays
+    let start = asOf.adding(seconds: -Int64(windowDays) * Instant.day)
+    history = evidence.history.map { HistoryStatistics($0, from: start, to: asOf) }
   }
 
   /// The start of the window.
@@ -42,6 +31,14 @@ public struct DerivationContext: Sendable {
 
   /// Whether a moment lies in the window.
   public func isInWindow(_ moment: Instant) -> Bool { moment > windowStart && moment <= asOf }
+
+  /// The working days (Monday to Friday, UTC) of the window, as days since the epoch.
+  var workingDays: [Int] {
+    let first = windowStart.date.daysSinceEpoch + 1
+    let last = asOf.date.daysSinceEpoch
+    guard first <= last else { return [] }
+    return (first...last).filter { CalendarDate(daysSinceEpoch: $0).weekday <= 5 }
+  }
 }
 
 /// A kind of evidence whose age matters, as the model's `valid_for` names it.

@@ -1,0 +1,51 @@
+extension PipelineFacts {
+  /// Observes the definitions; without any, a project whose files were read has none in truth.
+  static func on(
+    _ context: DerivationContext, _ observe: ([PipelineDefinition]) -> Observation
+  ) -> Observation {
+    let pipelines = context.evidence.pipelines
+    guard !pipelines.isEmpty || context.evidence.tree != nil else { return .unknown(.noEvidence) }
+    return observe(pipelines)
+  }
+
+  static func isHidden(_ pipelines: [PipelineDefinition]) -> Bool {
+    pipelines.contains { !$0.hidden.isEmpty }
+  }
+
+  static func hiddenPart(_ pipelines: [PipelineDefinition]) -> Observation {
+    let parts = pipelines.flatMap(\.hidden)
+    return .unknown(.hidden(parts.first?.phrase ?? ""), from: parts.map(\.provenance))
+  }
+
+  /// The places of steps that do one of several kinds of work.
+  static func stepPlaces(
+    _ pipelines: [PipelineDefinition], _ kinds: Set<PipelineDefinition.StepKind>
+  ) -> [Provenance] {
+    pipelines.flatMap(\.jobs).flatMap(\.steps)
+      .filter { !$0.kinds.isDisjoint(with: kinds) }
+      .map(\.provenance)
+  }
+
+  /// Whether something was found; not finding it proves nothing where part is hidden.
+  static func found(
+    _ places: [Provenance], among pipelines: [PipelineDefinition]
+  ) -> Observation {
+    if places.isEmpty, isHidden(pipelines) { return hiddenPart(pipelines) }
+    return .flag(!places.isEmpty, from: places.isEmpty ? pipelines.map(\.provenance) : places)
+  }
+
+  /// How often something was found; none proves nothing where part is hidden.
+  static func count(
+    _ places: [Provenance], among pipelines: [PipelineDefinition]
+  ) -> Observation {
+    if places.isEmpty, isHidden(pipelines) { return hiddenPart(pipelines) }
+    return .count(places.count, from: places.isEmpty ? pipelines.map(\.provenance) : places)
+  }
+
+  static func runners(
+    _ pipelines: [PipelineDefinition], _ runner: PipelineDefinition.Runner
+  ) -> Observation {
+    let jobs = pipelines.flatMap(\.jobs).filter { $0.runner == runner }
+    return found(jobs.map(\.provenance), among: pipelines)
+  }
+}
