@@ -45,6 +45,7 @@ public struct EvidenceManifest: Sendable, Hashable {
   /// Compares the list with today's files.
   ///
   /// - Parameter digest: Gives the digest of a path now, or nil when there is no such file.
+  /// - Returns: What differs, in the list's order.
   public func differences(digest: (String) -> Digest?) -> [Difference] {
     entries.compactMap { entry in
       guard let found = digest(entry.path) else { return .missing(path: entry.path) }
