@@ -36,9 +36,14 @@ public struct StrictMapping {
 
   /// Refuses the first key nobody asked for, naming the nearest and all valid ones.
   public func finish() throws(InputError) {
-    for (key, _) in node.entries {
-      guard let text = key.string, !asked.contains(text) else { continue }
-      throw InputError(
+    if let first = leftovers().first { throw first }
+  }
+
+  /// An error for each key nobody asked for, naming the nearest and all valid ones.
+  public func leftovers() -> [InputError] {
+    node.entries.compactMap { key, _ in
+      guard let text = key.string, !asked.contains(text) else { return nil }
+      return InputError(
         path: path, position: key.position,
         problem: .unknownKey(
           text, suggestion: NearestName.suggestion(for: text, in: asked), valid: asked))

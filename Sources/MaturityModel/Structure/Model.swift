@@ -83,10 +83,13 @@ public struct Parameter: Sendable, Hashable {
   public let text: LocalizedText
   /// Where the value comes from.
   public let source: String
+  /// Whether a project set the value in place of the model's.
+  public let isOverridden: Bool
 
   /// Makes a parameter.
   public init(
-    id: String, value: Rational, isWhole: Bool, unit: String, text: LocalizedText, source: String
+    id: String, value: Rational, isWhole: Bool, unit: String, text: LocalizedText, source: String,
+    isOverridden: Bool = false
   ) {
     self.id = id
     self.value = value
@@ -94,6 +97,14 @@ public struct Parameter: Sendable, Hashable {
     self.unit = unit
     self.text = text
     self.source = source
+    self.isOverridden = isOverridden
+  }
+
+  /// The same parameter with a value that a project set.
+  public func overridden(with value: Rational) -> Parameter {
+    Parameter(
+      id: id, value: value, isWhole: isWhole, unit: unit, text: text, source: source,
+      isOverridden: true)
   }
 }
 

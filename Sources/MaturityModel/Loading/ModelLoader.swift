@@ -1,0 +1,75 @@
+public import CEL
+import DataFormats
+public import Quantities
+import TextLayout
+
+/// Reads a model from the bytes of its files, strictly: whatever is wrong is an error with its place.
+public enum ModelLoader {
+  /// The file that every model starts with.
+  public static let header = "model.yaml"
+
+  /// Reads and checks a model.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the model's directory, by their path within it; files in
+  ///     subdirectories and files that are not YAML are left alone.
+  ///   - facts: The facts that rules may read beside those the model declares.
+  ///   - overrides: Values that a project sets for the model's parameters, by identifier.
+  ///   - directory: The model's directory as the user would write it, for messages.
+  /// - Throws: All issues at once, by file and place.
+  public static func load(
+    files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration],
+    overrides: [String: Rational] = [:], directory: String = ""
+  ) throws(ModelError) -> Model {
+    try loadWithPlaces(files: files, facts: facts, overrides: overrides, directory: directory)
+      .model
+  }
+
+  /// Reads a model and keeps where its parts stand.
+  static func loadWithPlaces(
+    files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration],
+    overrides: [String: Rational] = [:], directory: String = ""
+  ) throws(ModelError) -> (model: Model, places: ModelPlaces) {
+    let issues = IssueCollector(directory: directory)
+    let source = ModelSource(files: files, issues: issues)
+    var places = ModelPlaces()
+    let model = read(source, facts: facts, overrides: overrides, places: &places)
+    guard let model, issues.issues.isEmpty else { throw ModelError(issues.issues) }
+    return (model, places)
+  }
+
+  private static func read(
+    _ source: ModelSource, facts: [VariableDeclaration], overrides: [String: Rational],
+    places: inout ModelPlaces
+  ) -> Model? {
+    guard let header = HeaderDecoder.decode(source, facts: facts, places: &places) else {
+      return nil
+    }
+    let parameters = ParameterDecoder.applying(
+      overrides, to: header.parameters, issues: source.issues)
+    let rules = RuleChecker(
+      facts: facts, declared: header.declaredFacts, parameters: parameters, source: source)
+    var decoder = DomainDecoder(header: header, rules: rules, source: source, places: places)
+    let domains = header.domainFiles.compactMap { decoder.decode($0) }
+    places = decoder.places
+    ReferenceCheck(domains: domains, issues: source.issues).run()
+    return header.model(
+      domains: domains, parameters: parameters, digest: source.digest(of: header.domainFiles))
+  }
+}
+
+/// Where the parts of a model stand, by kind and identifier.
+struct ModelPlaces {
+  /// A place in a file of the model.
+  struct Place {
+    let file: String
+    let position: SourcePosition
+  }
+
+  private var places: [String: Place] = [:]
+
+  subscript(_ kind: ModelProblem.Kind, _ id: String) -> Place? {
+    get { places["\(kind.rawValue) \(id)"] }
+    set { places["\(kind.rawValue) \(id)"] = newValue }
+  }
+}

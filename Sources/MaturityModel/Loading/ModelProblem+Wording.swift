@@ -1,0 +1,121 @@
+import DataFormats
+import TextLayout
+
+extension ModelIssue: CustomStringConvertible {
+  /// `path:line:column: error: message`, safe to print on a terminal.
+  public var description: String {
+    let place = position.map { ":\($0)" } ?? ""
+    return "\(TerminalSafe.escaped(path))\(place): \(severity.rawValue): \(message)"
+  }
+
+  /// The message without its place: lower case, no full stop, the likely fix last.
+  public var message: String {
+    if case .input(let problem) = problem {
+      return InputError(path: path, position: position, problem: problem).message
+    }
+    return TerminalSafe.escaped(problem.words)
+  }
+}
+
+extension ModelError: CustomStringConvertible {
+  /// One line for each issue, and one more when some were left out.
+  public var description: String {
+    let more = omitted > 0 ? ["and \(omitted) more; mend these first"] : []
+    return (issues.map(\.description) + more).joined(separator: "\n")
+  }
+}
+
+extension ModelProblem {
+  fileprivate var words: String {
+    switch self {
+    case .input(let problem): InputError(path: "", position: nil, problem: problem).message
+    case .missingFile(let name): "file \(quote(name)) is missing"
+    case .unlistedFile(let name, let suggestion):
+      "file \(quote(name)) is not listed under 'domains'" + hint(suggestion)
+    case .unknownFormat(let text):
+      "format \(quote(text)) is not known; this version reads 'assay.model/1'"
+    case .duplicate, .malformedName, .misfitID, .danglingReference, .unknownParameter,
+      .catalogueFact:
+      namingWords
+    case .outOfBounds, .notAllowed, .levelOutOfOrder, .supersedesAcross, .supersedesUpward,
+      .requiresCycle:
+      orderWords
+    case .badShare, .misplacedKey, .severalDecisions, .fractionForWhole, .rule: ruleWords
+    default: doubtWords
+    }
+  }
+
+  private var namingWords: String {
+    switch self {
+    case .duplicate(let kind, let id, let first):
+      "\(kind.rawValue) \(quote(id)) stands twice; the first is at \(first)"
+    case .malformedName(let kind, let id, let example):
+      "\(kind.rawValue) \(quote(id)) is not a name; write it like \(quote(example))"
+    case .misfitID(let id, let prefix):
+      "criterion \(quote(id)) does not fit its practice and level; "
+        + "write \(quote(prefix)) and a number from 1"
+    case .danglingReference(let key, let id, let suggestion):
+      "\(quote(key)) names criterion \(quote(id)), which is not there" + hint(suggestion)
+    case .unknownParameter(let id, let suggestion):
+      "the model has no parameter \(quote(id))" + hint(suggestion)
+    case .catalogueFact(let name):
+      "fact \(quote(name)) is in the catalogue already; remove it here"
+    default: ""
+    }
+  }
+
+  private var orderWords: String {
+    switch self {
+    case .outOfBounds(let key, let value, let bounds):
+      "\(key) must be \(bounds.lowerBound) to \(bounds.upperBound), not \(value)"
+    case .notAllowed(let key, let value, let allowed):
+      "\(key) must be one of \(allowed.map(String.init).joined(separator: ", ")), not \(value)"
+    case .levelOutOfOrder(let found, let expected):
+      "expected level \(expected), found \(found); list the levels from 1 upwards"
+    case .supersedesAcross(let id):
+      "criterion \(quote(id)) belongs to another practice; only lower criteria of the same "
+        + "practice can be superseded"
+    case .supersedesUpward(let id, let level):
+      "criterion \(quote(id)) is at level \(level); only lower ones can be superseded"
+    case .requiresCycle(let ids):
+      "prerequisites lead in a circle: \(ids.joined(separator: " → "))"
+    default: ""
+    }
+  }
+
+  private var ruleWords: String {
+    switch self {
+    case .badShare(let key, let text):
+      "\(key) must be above 0 and at most 1, such as 4/5, not \(quote(text))"
+    case .misplacedKey(let key, let owner): "\(quote(key)) only goes with \(quote(owner))"
+    case .severalDecisions(let keys):
+      "a criterion is decided one way, not by \(keys.map(quote).joined(separator: " and "))"
+    case .fractionForWhole(let id, let value):
+      "parameter \(quote(id)) is a whole number, not \(value)"
+    case .rule(let message): message
+    default: ""
+    }
+  }
+
+  private var doubtWords: String {
+    switch self {
+    case .sameText(let place): "\(place) reads the same in both languages"
+    case .emptyText(let place): "\(place) is empty"
+    case .emptyLevel(let practice, let level):
+      "practice \(quote(practice)) has no criteria at level \(level) but some above it"
+    case .emptyPractice(let id): "practice \(quote(id)) has no criteria"
+    case .unusedParameter(let id): "no rule reads parameter \(quote(id))"
+    case .unusedFact(let name): "no rule reads fact \(quote(name))"
+    case .unsourcedParameter(let id): "parameter \(quote(id)) names no source"
+    default: ""
+    }
+  }
+
+  private func quote(_ text: String) -> String {
+    text.unicodeScalars.count > 80 ? "'\(text.unicodeScalars.prefix(79))…'" : "'\(text)'"
+  }
+
+  private func hint(_ suggestion: String?) -> String {
+    suggestion.map { "; did you mean \(quote($0))?" } ?? ""
+  }
+}

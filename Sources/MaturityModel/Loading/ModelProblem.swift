@@ -1,0 +1,82 @@
+public import DataFormats
+
+/// What can be wrong with a model; the words are in `ModelProblem+Wording.swift`.
+public enum ModelProblem: Sendable, Hashable {
+  // The files.
+
+  /// YAML that is malformed or of the wrong shape.
+  case input(InputError.Problem)
+  /// A file that the model names but that was not given.
+  case missingFile(String)
+  /// A file that the model does not name.
+  case unlistedFile(String, suggestion: String?)
+  /// A format other than the one this version reads.
+  case unknownFormat(String)
+
+  // Names.
+
+  /// A second thing of the same kind and identifier.
+  case duplicate(Kind, id: String, first: String)
+  /// An identifier or name that breaks the rules for its kind.
+  case malformedName(Kind, id: String, example: String)
+  /// A criterion's identifier that does not start with its practice and level.
+  case misfitID(String, prefix: String)
+  /// A reference to a criterion that is not there.
+  case danglingReference(key: String, id: String, suggestion: String?)
+  /// A parameter that a project sets but the model does not have.
+  case unknownParameter(String, suggestion: String?)
+  /// A declared fact that the catalogue has already.
+  case catalogueFact(String)
+
+  // Levels and references.
+
+  /// A number outside its bounds.
+  case outOfBounds(key: String, value: String, bounds: ClosedRange<Int>)
+  /// A number that is not among those allowed.
+  case notAllowed(key: String, value: String, allowed: [Int])
+  /// Levels that are not numbered from 1 upwards.
+  case levelOutOfOrder(found: Int, expected: Int)
+  /// A superseded criterion that is not at a lower level of the same practice.
+  case supersedesAcross(id: String)
+  /// A superseded criterion at the same or a higher level.
+  case supersedesUpward(id: String, level: Int)
+  /// Prerequisites that lead back to where they start.
+  case requiresCycle([String])
+
+  // Policy and rules.
+
+  /// A share outside 0 to 1, zero excluded.
+  case badShare(key: String, text: String)
+  /// A key that belongs to another choice.
+  case misplacedKey(String, belongsTo: String)
+  /// More than one way to decide a criterion.
+  case severalDecisions([String])
+  /// A whole parameter that a project sets to a fraction.
+  case fractionForWhole(id: String, value: String)
+  /// What the rule checker says.
+  case rule(String)
+
+  // Doubts, found by lint.
+
+  /// The same text in two languages.
+  case sameText(in: String)
+  /// A text that is only spaces.
+  case emptyText(in: String)
+  /// A level of a practice without criteria, below one that has some.
+  case emptyLevel(practice: String, level: Int)
+  /// An assessed practice without any criterion.
+  case emptyPractice(String)
+  /// A parameter that no rule reads.
+  case unusedParameter(String)
+  /// A declared fact that no rule reads.
+  case unusedFact(String)
+  /// A parameter without a source.
+  case unsourcedParameter(String)
+
+  /// What an identifier names.
+  public enum Kind: String, Sendable, Hashable {
+    case domain, item, practice, criterion, parameter, fact
+    case evidence = "evidence identifier"
+    case model
+  }
+}

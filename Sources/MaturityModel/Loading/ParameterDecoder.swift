@@ -1,0 +1,77 @@
+import DataFormats
+import Quantities
+import TextLayout
+
+/// Reads the numbers that rules compare with.
+enum ParameterDecoder {
+  static func decode(_ mapping: inout ModelMapping, places: inout ModelPlaces) -> [Parameter] {
+    var parameters: [Parameter] = []
+    for node in mapping.items("parameters") {
+      guard
+        var entry = ModelMapping(
+          node, file: mapping.file, what: "parameter", issues: mapping.issues)
+      else { continue }
+      let parameter = parameter(&entry)
+      entry.finish()
+      if let first = places[.parameter, parameter.id] {
+        let place = "\(first.file):\(first.position)"
+        entry.report(.duplicate(.parameter, id: parameter.id, first: place), at: "id")
+        continue
+      }
+      places[.parameter, parameter.id] = .init(file: mapping.file, position: node.position)
+      parameters.append(parameter)
+    }
+    return parameters
+  }
+
+  /// The parameters with the values that a project sets.
+  static func applying(
+    _ overrides: [String: Rational], to parameters: [Parameter], issues: IssueCollector
+  ) -> [Parameter] {
+    var result = parameters
+    for (id, value) in overrides.sorted(by: { $0.key < $1.key }) {
+      guard let place = result.firstIndex(where: { $0.id == id }) else {
+        let suggestion = NearestName.suggestion(for: id, in: parameters.map(\.id))
+        refuse(.unknownParameter(id, suggestion: suggestion), issues)
+        continue
+      }
+      guard value.denominator == 1 || !result[place].isWhole else {
+        refuse(.fractionForWhole(id: id, value: value.description), issues)
+        continue
+      }
+      result[place] = result[place].overridden(with: value)
+    }
+    return result
+  }
+
+  private static func refuse(_ problem: ModelProblem, _ issues: IssueCollector) {
+    issues.report(ModelIssue(path: "assay.yaml", position: nil, problem: problem))
+  }
+
+  private static func parameter(_ entry: inout ModelMapping) -> Parameter {
+    let id = entry.string("id")
+    if !id.isEmpty, !Names.isSnake(id) {
+      entry.report(
+        .malformedName(.parameter, id: id, example: "branch_life_hours_max"), at: "id")
+    }
+    let node = entry.optional("value")
+    return Parameter(
+      id: id, value: value(node, &entry), isWhole: node?.int != nil,
+      unit: entry.optionalString("unit") ?? "", text: entry.text("text"),
+      source: entry.optionalString("source") ?? "")
+  }
+
+  private static func value(_ node: YAMLNode?, _ entry: inout ModelMapping) -> Rational {
+    guard let node else {
+      _ = entry.string("value")
+      return .zero
+    }
+    guard let value = node.decimalText.flatMap({ Rational(decimal: $0) }) else {
+      let path = entry.issues.path(of: entry.file)
+      let error = node.wrongKind("a number such as 24 or 0.8", path: path)
+      entry.report(.input(error.problem), at: "value")
+      return .zero
+    }
+    return value
+  }
+}

@@ -1,0 +1,58 @@
+public import CEL
+import DataFormats
+import Quantities
+
+/// Checks rules against the facts and parameters that a model may use.
+struct RuleChecker {
+  /// The moment of the assessment, as rules read it.
+  static let asOf = VariableDeclaration(name: "as_of", type: .timestamp)
+
+  private let environment: Environment
+  private let source: ModelSource
+
+  init(
+    facts: [VariableDeclaration], declared: [DeclaredFact], parameters: [Parameter],
+    source: ModelSource
+  ) {
+    self.source = source
+    environment = Environment(
+      variables: facts + declared.map(\.declaration) + [Self.asOf],
+      constants: Dictionary(
+        parameters.map { ("params.\($0.id)", $0.ruleValue) },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The checked rule, or nil once its issues are noted at their places in the file.
+  func check(_ node: YAMLNode, in file: String, expecting type: ValueType) -> Rule? {
+    let path = source.issues.path(of: file)
+    let text = source.issues.take { () throws(InputError) in
+      try node.requiredString(path: path)
+    }
+    guard let text else { return nil }
+    do {
+      let expression = try environment.check(text, expecting: type)
+      return Rule(source: text, position: node.position, expression: expression)
+    } catch {
+      let places = ScalarPlaces(node, in: source.bytes(of: file) ?? [])
+      for issue in error.issues {
+        let place = places.position(line: issue.line, column: issue.column)
+        source.issues.report(.rule(issue.message), in: file, at: place)
+      }
+      return nil
+    }
+  }
+}
+
+extension DeclaredFact {
+  /// Its declaration for the rule checker; a ratio lies between 0 and 1.
+  public var declaration: VariableDeclaration {
+    VariableDeclaration(name: name, type: type, range: unit == "ratio" ? 0...1 : nil)
+  }
+}
+
+extension Parameter {
+  /// Its value as rules see it.
+  public var ruleValue: Value {
+    isWhole ? .int(Int64(value.floor)) : .double(value.approximation)
+  }
+}
