@@ -29,8 +29,7 @@ public struct PracticePlanner: Sendable {
     guard scale.score(on: .proven).level < target else {
       return ImprovementPlan(target: target, criteria: [], cost: .zero, isExact: true)
     }
-    let levels = scale.shares(of: scale.criteria.map { $0.rating?.low })
-    guard let goal = levels.next(after: target - 1) else { return nil }
+    guard let goal = scale.goal(for: target) else { return nil }
     let relevant = relevant(for: goal)
     var search = PlanSearch(scale: scale, needs: needs, goal: goal, candidates: relevant)
     let isExact = search.isForced || relevant.count <= Self.exactLimit

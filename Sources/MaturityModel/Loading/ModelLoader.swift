@@ -16,6 +16,7 @@ public enum ModelLoader {
   ///   - facts: The facts that rules may read beside those the model declares.
   ///   - overrides: Values that a project sets for the model's parameters, by identifier.
   ///   - directory: The model's directory as the user would write it, for messages.
+  /// - Returns: The model, with the project's values in its parameters.
   /// - Throws: All issues at once, by file and place.
   public static func load(
     files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration],

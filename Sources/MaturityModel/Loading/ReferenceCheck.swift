@@ -40,7 +40,10 @@ struct ReferenceCheck {
   }
 
   private func reportDangling(_ id: String, _ key: String, in criterion: Criterion) {
-    let suggestion = NearestName.suggestion(for: id, in: criteria.map(\.id))
+    // Suggesting takes as long as the model has criteria; what lies beyond the limit is not shown.
+    let isShown = issues.issues.count < ModelError.limit
+    let suggestion =
+      isShown ? NearestName.suggestion(for: id, in: criteria.lazy.map(\.id)) : nil
     report(.danglingReference(key: key, id: id, suggestion: suggestion), in: criterion)
   }
 
@@ -48,30 +51,23 @@ struct ReferenceCheck {
     issues.report(problem, in: criterion.file, at: criterion.position)
   }
 
-  /// Notes each circle of prerequisites once, at its first criterion.
+  /// Notes each circle of prerequisites once.
   ///
-  /// Criteria without open prerequisites are taken away until nothing changes; what is left leads
+  /// What is left when criteria without open prerequisites are taken away again and again leads
   /// round in circles, and following the first way out of each finds them.
   private func reportCycles() {
-    var open = Dictionary(
-      criteria.map { ($0.id, $0.requires.filter { byID[$0] != nil }) },
-      uniquingKeysWith: { first, _ in first })
-    while true {
-      let free = open.filter { $0.value.allSatisfy { open[$0] == nil } }.map(\.key)
-      guard !free.isEmpty else { break }
-      for id in free { open[id] = nil }
-    }
+    let open = PrerequisiteOrder(criteria).circular
     var seen: Set<String> = []
-    for criterion in criteria where open[criterion.id] != nil && !seen.contains(criterion.id) {
+    for criterion in criteria where open.contains(criterion.id) {
       var path: [String] = []
-      var next = criterion.id
-      while seen.insert(next).inserted {
-        path.append(next)
-        guard let onward = open[next]?.first(where: { open[$0] != nil }) else { break }
-        next = onward
+      var next = criterion
+      while seen.insert(next.id).inserted {
+        path.append(next.id)
+        let onward = next.requires.first { open.contains($0) }
+        next = onward.flatMap { byID[$0] } ?? next
       }
-      if let start = path.firstIndex(of: next) {
-        report(.requiresCycle(path[start...] + [next]), in: byID[next] ?? criterion)
+      if let start = path.firstIndex(of: next.id) {
+        report(.requiresCycle(path[start...] + [next.id]), in: next)
       }
     }
   }

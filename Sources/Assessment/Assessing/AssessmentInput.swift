@@ -1,0 +1,30 @@
+public import Evidence
+
+/// What an assessment is made from, beside the model: values only.
+public struct AssessmentInput: Sendable {
+  /// The version of Assay, for the document.
+  public var toolVersion: String
+  /// What is assessed, and as of when.
+  public var project: ProjectIdentity
+  /// What was read: the files, the statements and the diagnostics are used here.
+  public var evidence: EvidenceCollection
+  /// The facts derived from the evidence.
+  public var facts: [Fact]
+  /// What the facts mean and who supplies them.
+  public var definitions: [FactDefinition]
+  /// The level aimed at; nil takes the model's.
+  public var target: Int?
+
+  /// Collects what an assessment is made from.
+  public init(
+    toolVersion: String, project: ProjectIdentity, evidence: EvidenceCollection, facts: [Fact],
+    definitions: [FactDefinition], target: Int? = nil
+  ) {
+    self.toolVersion = toolVersion
+    self.project = project
+    self.evidence = evidence
+    self.facts = facts
+    self.definitions = definitions
+    self.target = target
+  }
+}

@@ -1,0 +1,79 @@
+public import MaturityModel
+import Evidence
+import Quantities
+
+/// Assesses projects by one model; the same input always gives the same document.
+public struct Assessor: Sendable {
+  /// The model.
+  public let model: Model
+
+  /// Takes a model with its parameters in force.
+  public init(model: Model) { self.model = model }
+
+  /// Decides every criterion and puts the results together.
+  ///
+  /// Domains that the model cannot assess yet are listed, and left out of all numbers.
+  public func assess(_ input: AssessmentInput) -> AssessmentDocument {
+    let target = min(max(input.target ?? model.policy.target, 0), model.policy.topLevel)
+    let evaluator = evaluator(for: input)
+    let domains = assessedDomains(by: evaluator)
+    let practices = domains.flatMap(\.practices)
+    let dictionary = FactDictionary(input.definitions, declared: model.declaredFacts)
+    let diagnostics =
+      input.evidence.diagnostics + evaluator.statements.diagnostics
+      + practices.flatMap(\.diagnostics)
+    return AssessmentDocument(
+      toolVersion: input.toolVersion, project: input.project, model: ModelIdentity(model),
+      parameters: model.parameters.map(ParameterUse.init), target: target,
+      overall: Summary(of: practices, policy: model.policy, target: target),
+      domains: domains.map { $0.result(policy: model.policy, target: target) },
+      facts: dictionary.uses(of: factsRead(in: practices), table: evaluator.facts),
+      gaps: GapList(practices, target: target).gaps,
+      needs: NeedList(practices, table: evaluator.facts, dictionary: dictionary, target: target)
+        .needs,
+      evidence: Set(input.evidence.files).sorted { ($0.path, $0.format) < ($1.path, $1.format) },
+      diagnostics: Set(diagnostics).sorted())
+  }
+
+  func assessedDomains(by evaluator: CriterionEvaluator) -> [AssessedDomain] {
+    model.domains.map { AssessedDomain($0, policy: model.policy, evaluator: evaluator) }
+  }
+
+  func evaluator(for input: AssessmentInput) -> CriterionEvaluator {
+    let asOf = input.project.asOf
+    return CriterionEvaluator(
+      facts: FactTable(input.facts, asOf: asOf),
+      statements: StatementBook(input.evidence, model: model, asOf: asOf.date))
+  }
+
+  /// The facts that rules of assessed practices read.
+  private func factsRead(in practices: [AssessedPractice]) -> Set<String> {
+    let rules = practices.flatMap(\.practice.criteria).flatMap(\.decision.rules)
+    return Set(rules.flatMap(\.factNames))
+  }
+}
+
+extension AssessmentDocument {
+  /// Whether there was nothing to go by: no file was read and no criterion was decided.
+  public var isEmpty: Bool {
+    evidence.isEmpty
+      && !domains.flatMap(\.practices).flatMap(\.criteria).contains { $0.verdict.isDecided }
+  }
+}
+
+extension ModelIdentity {
+  fileprivate init(_ model: Model) {
+    self.init(
+      id: model.id, version: model.version, title: model.title, source: model.source,
+      notice: model.notice, digest: model.digest, levels: model.levels, policy: model.policy)
+  }
+}
+
+extension ParameterUse {
+  fileprivate init(_ parameter: Parameter) {
+    self.init(
+      id: parameter.id, value: parameter.value, unit: parameter.unit, text: parameter.text,
+      source: parameter.isOverridden ? "assay.yaml" : parameter.source,
+      isOverridden: parameter.isOverridden)
+  }
+}
