@@ -46,7 +46,7 @@ public struct JSONNode: Sendable {
 }
 
 extension JSONReader {
-  /// The value that the last token starts, as a tree; keys that repeat are refused.
+  /// The value that the last token starts, as a tree.
   ///
   /// For parts of a large input: read up to the part, then take its tree.
   public mutating func tree() throws(InputError) -> JSONNode {
@@ -77,12 +77,8 @@ extension JSONReader {
 
   private mutating func members() throws(InputError) -> [JSONNode.Member] {
     var members: [JSONNode.Member] = []
-    var places: [String: SourcePosition] = [:]
     while try next() == .key {
       let (key, place) = (string, position)
-      if let first = places.updateValue(place, forKey: key) {
-        throw InputError(path: path, position: place, problem: .duplicateKey(key, first: first))
-      }
       let value = try nextTree()
       members.append(JSONNode.Member(key: key, keyPosition: place, value: value))
     }

@@ -1,8 +1,8 @@
 /// Reads JSON (RFC 8259) from a source of bytes, a token at a time, in constant memory.
 ///
 /// Strict: UTF-8 with or without a byte order mark, no comments, no trailing commas, nothing
-/// after the value. Every byte is checked, also what is skipped. Keys that repeat are reported
-/// as they come; `JSONValue` and `JSONNode` refuse them.
+/// after the value. Every byte is checked, also what is skipped. A key that repeats in an object
+/// is refused, except inside what is skipped.
 ///
 ///     var reader = JSONReader(bytes, path: "report.json")
 ///     guard try reader.enterObject() else { return }
@@ -28,6 +28,7 @@ public struct JSONReader: ~Copyable {
 
   /// The open containers, outermost first; true for an object.
   private var open: [Bool] = []
+  private var keys = JSONKeys()
   private var expects = Expectation.value
   private var hasBegun = false
 
@@ -128,12 +129,26 @@ extension JSONReader {
     if byte == UInt8(ascii: "}"), expects == .keyOrEnd { return try close(byte) }
     guard byte == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
     try scanText(keeping: keepingText, what: "a key")
+    if keepingText { try refuseRepetition() }
     // The colon may lie behind the block's end; the key has to stay in the block meanwhile.
     let next = try nextSolidByte(keepingContent: keepingText)
     guard next == UInt8(ascii: ":") else { throw unexpected("':' after the key") }
     cursor += 1
     expects = .value
     return .key
+  }
+
+  private mutating func refuseRepetition() throws(InputError) {
+    var hash: UInt64 = 0
+    if hasEscapes {
+      var key = string
+      hash = key.withUTF8 { JSONKeys.hash($0) }
+    } else {
+      hash = withContent { JSONKeys.hash($0) }
+    }
+    guard let first = keys.add(hash: hash, at: tokenPosition) else { return }
+    throw InputError(
+      path: path, position: tokenPosition, problem: .duplicateKey(string, first: first))
   }
 
   private mutating func value(_ byte: UInt8, keepingText: Bool) throws(InputError) -> JSONToken {
@@ -169,6 +184,7 @@ extension JSONReader {
   private mutating func push(isObject: Bool) throws(InputError) -> JSONToken {
     guard open.count < limits.depth else { throw error(.exceeds(.depth, most: limits.depth)) }
     open.append(isObject)
+    keys.begin()
     cursor += 1
     expects = isObject ? .keyOrEnd : .valueOrEnd
     return isObject ? .beginObject : .beginArray
@@ -181,6 +197,7 @@ extension JSONReader {
     }
     cursor += 1
     open.removeLast()
+    keys.end()
     settle()
     return isObject ? .endObject : .endArray
   }

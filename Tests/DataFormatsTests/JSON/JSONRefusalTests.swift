@@ -38,6 +38,10 @@ struct JSONRefusalTests {
     Refusal(
       "equal keys, one escaped", #"{"a":1,"\u0061":3}"#,
       "1:8: error: key 'a' stands twice; the first is at 1:2"),
+    Refusal(
+      "equal keys among many",
+      "{\((0..<40).map { "\"k\($0)\":{\"a\":1}" }.joined(separator: ",")),\"k3\":1}",
+      "1:552: error: key 'k3' stands twice; the first is at 1:41"),
     Refusal("large number", #"{"a":1e400}"#, "1:6: error: number '1e400' is out of range"),
     Refusal(
       "large whole number", "[9223372036854775808]",
