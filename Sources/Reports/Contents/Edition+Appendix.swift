@@ -1,0 +1,33 @@
+import Assessment
+import DataFormats
+import Evidence
+import Quantities
+
+extension Edition {
+  /// `14 files, 1,234 bytes`.
+  var evidenceTotal: String {
+    let files = document.evidence
+    let bytes = files.reduce(0) { $0.addingReportingOverflow(max(0, $1.size)).partialValue }
+    return self(EvidenceWords.files(files.count, bytes: GroupedNumber.text(bytes)))
+  }
+
+  /// The practices that have a level, in the model's order.
+  var ratedPractices: [PracticeResult] {
+    document.domains.flatMap(\.practices).filter { $0.level != nil }
+  }
+
+  /// An exact number for reading: a decimal where it ends after few digits, else the fraction.
+  func number(_ value: Rational) -> String {
+    if value.denominator == 1 { return "\(value)" }
+    for places in 1...6 {
+      let decimal = value.decimal(places: places)
+      if Rational(decimal: decimal) == value { return decimal }
+    }
+    return value.description
+  }
+}
+
+extension Diagnostic {
+  /// `path:line:column`, or `path`.
+  var place: String { position.map { "\(path):\($0)" } ?? path }
+}

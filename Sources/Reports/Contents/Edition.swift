@@ -1,0 +1,61 @@
+import Assessment
+import Evidence
+import MaturityModel
+import TextLayout
+
+/// A document in one language, indexed for printing.
+struct Edition: Sendable {
+  let document: AssessmentDocument
+  let language: Language
+  private var criteria: [String: CriterionResult] = [:]
+  private var practices: [String: PracticeResult] = [:]
+  private var facts: [String: FactUse] = [:]
+  private var files: [String: Int] = [:]
+
+  init(_ document: AssessmentDocument, in language: Language) {
+    (self.document, self.language) = (document, language)
+    for practice in document.domains.flatMap(\.practices) {
+      practices[practice.id] = practice
+      for criterion in practice.criteria { criteria[criterion.id] = criterion }
+    }
+    for fact in document.facts { facts[fact.name] = fact }
+    for (index, file) in document.evidence.enumerated() { files[file.path] = index }
+  }
+
+  /// A text in the edition's language.
+  func callAsFunction(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  func criterion(_ id: String) -> CriterionResult? { criteria[id] }
+  func practice(_ id: String) -> PracticeResult? { practices[id] }
+  func fact(_ name: String) -> FactUse? { facts[name] }
+  /// The index of a file in the document's list.
+  func fileIndex(_ path: String) -> Int? { files[path] }
+  func file(_ path: String) -> EvidenceFile? { files[path].map { document.evidence[$0] } }
+
+  func level(_ number: Int) -> Level? {
+    document.model.levels.first { $0.number == number }
+  }
+
+  /// The levels above the base, which have criteria of their own.
+  var earnedLevels: [Int] {
+    document.model.levels.map(\.number).filter { $0 > document.model.policy.baseLevel }
+  }
+
+  /// The criteria that were used with a statement, in the model's order.
+  var criteriaInOrder: [CriterionResult] {
+    document.domains.flatMap(\.practices).flatMap(\.criteria)
+  }
+
+  /// Items of a list, joined as the language does.
+  func list(_ items: [String]) -> String {
+    items.joined(separator: language == .chinese ? "、" : ", ")
+  }
+
+  /// A label and what follows it, with the language's colon.
+  func labelled(_ label: LocalizedText, _ text: String) -> String {
+    "\(self(label))\(colon)\(text)"
+  }
+
+  var colon: String { language == .chinese ? "：" : ": " }
+  var semicolon: String { language == .chinese ? "；" : "; " }
+}

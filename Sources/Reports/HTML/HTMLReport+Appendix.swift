@@ -1,0 +1,95 @@
+import Assessment
+import DataFormats
+import Evidence
+import Quantities
+import TextLayout
+
+/// What was read, what it says, and what a reader should know about it.
+extension HTMLReport {
+  @Sendable
+  static func contradictions(_ edition: Edition) -> HTML {
+    let found = edition.contradictions
+    guard !found.isEmpty else { return .none }
+    let items = found.map { contradiction -> HTML in
+      """
+      <li><a class="id" href="#\(anchor: contradiction.criterion.id)">\(contradiction.criterion.id)</a> \
+      \(edition.contradiction(contradiction)) <span class="muted">\(edition.answer(contradiction.answer))</span> \
+      \(place(edition.place(contradiction.answer.provenance), edition))</li>
+
+      """
+    }
+    return section(
+      "contradictions", edition(HeadingWords.contradictions),
+      "<ul class=\"plain\">\n\(items)</ul>\n")
+  }
+
+  @Sendable
+  static func diagnostics(_ edition: Edition) -> HTML {
+    let found = edition.document.diagnostics
+    let items = found.map { diagnostic -> HTML in
+      let place: HTML = diagnostic.path.isEmpty ? .none : "<code>\(diagnostic.place)</code> "
+      return """
+        <li><b>\(edition(EvidenceWords.severity(diagnostic.severity)))</b> \(place)\
+        \(english(diagnostic.message, in: edition))</li>
+
+        """
+    }
+    return section(
+      "diagnostics", edition(HeadingWords.diagnostics),
+      found.isEmpty
+        ? "<p>\(edition(ResultWords.noDiagnostics))</p>\n" : "<ul class=\"plain\">\n\(items)</ul>\n"
+    )
+  }
+
+  @Sendable
+  static func evidence(_ edition: Edition) -> HTML {
+    let rows = edition.document.evidence.enumerated().map { index, file -> HTML in
+      let digest: HTML = file.digest.map { "<code class=\"hash\">\($0.hex)</code>" } ?? dash
+      return """
+        <tr id="file-\(index + 1)"><th scope="row"><code>\(file.path)</code></th><td>\(file.format)</td>\
+        <td class="num">\(GroupedNumber.text(file.size))</td>\
+        <td class="keep">\(file.observedAt.map { "\($0.description)" } ?? dash)</td><td>\(digest)</td></tr>
+
+        """
+    }
+    return section(
+      "evidence", edition(HeadingWords.evidence),
+      table(
+        "index", caption: edition.evidenceTotal,
+        head: [
+          column(edition(ColumnWords.path)), column(edition(ColumnWords.format)),
+          numberColumn(edition(ColumnWords.size)), column(edition(ColumnWords.observed)),
+          column(edition(ColumnWords.digest)),
+        ], rows: rows))
+  }
+
+  @Sendable
+  static func facts(_ edition: Edition) -> HTML {
+    let known = edition.document.facts.filter { $0.value != nil }.count
+    return section(
+      "facts", edition(HeadingWords.facts),
+      table(
+        "index",
+        caption: edition(TerminalWords.known(known, of: edition.document.facts.count)),
+        head: [
+          column(edition(ColumnWords.fact)), column(edition(ColumnWords.value)),
+          column(edition(ColumnWords.meaning)), column(edition(ColumnWords.places)),
+        ], rows: edition.document.facts.map { factRow($0, edition) }))
+  }
+
+  private static func factRow(_ fact: FactUse, _ edition: Edition) -> HTML {
+    let line = edition.factLine(fact.name, places: 3)
+    let places = line.places.map { "<li>\(place($0, edition))</li>" as HTML }
+    let more: HTML =
+      line.morePlaces > 0
+      ? "<li class=\"muted\">\(edition(ResultWords.more(line.morePlaces)))</li>" : .none
+    let list: HTML = places.isEmpty ? dash : "<ul class=\"places\">\(places)\(more)</ul>"
+    return """
+      <tr id="fact-\(anchor: fact.name)"><th scope="row"><code>\(fact.name)</code></th>\
+      <td>\(line.text(unknown: edition(ColumnWords.unknown)))</td>\
+      <td>\(edition(fact.meaning))<br><small class="muted">\(english(fact.formula, in: edition))</small></td>\
+      <td>\(list)</td></tr>
+
+      """
+  }
+}
