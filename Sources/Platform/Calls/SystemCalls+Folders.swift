@@ -7,7 +7,7 @@
 extension SystemCalls {
   /// The names in an open folder with their kinds, in the order the file system has them.
   ///
-  /// - Parameter limit: No more names than this are read; the next one is the sign that there are more.
+  /// At most `limit` and one more are read, the last as the sign that there are more.
   static func names(
     in descriptor: Descriptor, limit: Int, shown: FilePath
   ) throws(SystemError) -> [(name: FilePath, kind: FileKind)] {

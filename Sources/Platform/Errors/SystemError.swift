@@ -47,8 +47,8 @@ extension SystemError {
     return false
   }
 
-  /// Whether a descriptor was to be opened as a folder and is none.
-  var isNotDirectory: Bool {
+  /// Whether something was to be opened as a folder and is none.
+  public var isNotDirectory: Bool {
     if case .call(_, _, let code) = self { return SystemCalls.meansNotDirectory(code) }
     return false
   }

@@ -55,12 +55,10 @@ public struct DirectoryWalk {
     (self.root, self.limits) = (root, limits)
   }
 
-  /// Lists everything below a folder.
+  /// Lists everything below a folder and returns what was not listed.
   ///
-  /// - Parameters:
-  ///   - descends: Whether to go into a folder, by its path from the root.
-  ///   - visit: Is given every entry, folders too.
-  /// - Returns: What was not listed; empty when everything was.
+  /// `descends` says whether to go into a folder, by its path from the root; `visit` is given every
+  /// entry, folders too.
   public static func run(
     from root: OpenDirectory, limits: Limits = Limits(),
     descends: (FilePath) -> Bool = { _ in true }, visit: (Entry) -> Void

@@ -12,6 +12,9 @@ public final class FileByteStream {
   /// The size in bytes when it was opened.
   public var size: Int { status.size }
 
+  /// The file's own identity, whatever path it was opened by.
+  public var identity: FileStatus.Identity { status.identity }
+
   init(
     _ name: FilePath, in folder: OpenDirectory, shown: FilePath, limit: Int
   ) throws(SystemError) {

@@ -30,7 +30,7 @@ public final class OpenDirectory: Sendable {
 
   /// Opens a regular file inside this folder to be read, following no link.
   ///
-  /// - Parameter limit: A file with more bytes is refused.
+  /// A file with more bytes than `limit` is refused.
   public func file(
     _ relative: FilePath, limit: Int
   ) throws(SystemError) -> FileByteStream {
@@ -43,7 +43,7 @@ public final class OpenDirectory: Sendable {
     try file(relative, limit: limit).readAll()
   }
 
-  /// What is at a path inside this folder; nil when there is nothing. A link is not followed.
+  /// What is at a path inside this folder, following no link; nil when there is nothing.
   public func status(of relative: FilePath) throws(SystemError) -> FileStatus? {
     do {
       let folder = try directory(relative.parent)
@@ -62,7 +62,7 @@ public final class OpenDirectory: Sendable {
 
   /// What the folder holds, sorted by the bytes of the names.
   ///
-  /// - Parameter limit: A folder with more names is cut there, before the sorting.
+  /// A folder with more names than `limit` is cut there, before the sorting.
   public func entries(limit: Int = .max - 1) throws(SystemError) -> [DirectoryEntry] {
     var entries: [DirectoryEntry] = []
     for (name, kind) in try SystemCalls.names(in: descriptor, limit: limit, shown: path) {

@@ -5,7 +5,7 @@ public final class TemporaryDirectory: Sendable {
 
   /// Makes a folder that only this user can read.
   ///
-  /// - Parameter parent: Where; usually what the environment's `TMPDIR` says.
+  /// The parent is usually what the environment's `TMPDIR` says.
   public init(in parent: FilePath = "/tmp", prefix: String = "assay-") throws(SystemError) {
     let absolute = parent.isAbsolute ? parent : try SystemCalls.currentFolder().appending(parent)
     path = try SystemCalls.makeTemporaryFolder(prefix: absolute.appending(FilePath(prefix)))

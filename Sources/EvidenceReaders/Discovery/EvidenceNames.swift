@@ -1,0 +1,41 @@
+import Platform
+
+/// The names of files that may be evidence: only these are opened, every other is only listed.
+enum EvidenceNames {
+  /// What the name ends in after its last dot, in lower case.
+  static let extensions: Set<String> = [
+    // Reports and exports.
+    "xml", "json", "jsonl", "ndjson", "sarif", "csv", "tsv", "info", "lcov", "trx", "spdx", "out",
+    "coverage", "jtl",
+    // Settings and definitions.
+    "yml", "yaml", "toml", "ini", "cfg", "conf", "properties", "lock", "config", "tf", "hcl",
+    "gradle", "kts", "groovy", "jenkinsfile", "dockerfile", "sbt", "bazel", "cmake",
+    "csproj", "fsproj", "vbproj", "sln", "props", "targets", "gemspec", "podspec", "cabal",
+    "nuspec",
+    // Changes to databases.
+    "sql",
+  ]
+
+  /// Whole names, in lower case.
+  static let names: Set<String> = [
+    "codeowners", "makefile", "gnumakefile", "rakefile", "gemfile", "pipfile", "podfile",
+    "cartfile", "brewfile", "vagrantfile", "procfile", "justfile", "earthfile", "build",
+    "workspace", "go.mod", "go.sum", "package.swift", "package.resolved", "setup.py",
+    "requirements.txt", "constraints.txt", "cmakelists.txt", "mvnw", "gradlew", "coverage.txt",
+    "mix.exs", "build.sc", "build.zig", "pyproject.toml", "eslint.config.js", "eslint.config.mjs",
+    "commitlint.config.js", "renovate.json5", "license_finder.yml",
+  ]
+
+  /// Starts of names, in lower case: `Dockerfile.test`, `requirements-dev.txt`.
+  static let prefixes = ["dockerfile", "containerfile", "jenkinsfile", "requirements"]
+
+  /// Whether a file may be evidence, by its name.
+  ///
+  /// A name that starts with a dot and has no other (`.nvmrc`, `.eslintrc`) is a tool's settings.
+  static func mayBeEvidence(_ path: FilePath) -> Bool {
+    let name = path.lastName.description.lowercased()
+    if names.contains(name) || prefixes.contains(where: name.hasPrefix) { return true }
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return dot == name.startIndex || extensions.contains(String(name[name.index(after: dot)...]))
+  }
+}

@@ -1,0 +1,45 @@
+import Evidence
+import Platform
+import TextLayout
+
+/// The files below one folder, listed once and sorted by path.
+struct FileListing {
+  /// The files, links and special files, without folders.
+  private(set) var entries: [DirectoryWalk.Entry] = []
+  /// What was not listed.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Lists a folder, passing over those of `SkippedFolders` that no pattern leads into.
+  init(_ folder: OpenDirectory, options: CollectionOptions) {
+    var found: [DirectoryWalk.Entry] = []
+    let shortfalls = DirectoryWalk.run(
+      from: folder, limits: .init(entries: options.fileCountLimit),
+      descends: { path in
+        !SkippedFolders.contains(path)
+          || options.evidencePatterns.contains { $0.leadsInto(path) }
+      },
+      visit: { if $0.kind != .directory { found.append($0) } })
+    entries = found.sorted { $0.path < $1.path }
+    diagnostics = shortfalls.map(Self.diagnostic)
+  }
+
+  private static func diagnostic(_ shortfall: DirectoryWalk.Shortfall) -> Diagnostic {
+    switch shortfall {
+    case .tooManyEntries(let limit):
+      Diagnostic(
+        .warning, path: "",
+        message: "more than \(limit) files and folders; the rest was not looked at")
+    case .tooDeep(let path, let limit):
+      Diagnostic(
+        .warning, path: path.shown,
+        message: "the path is longer than \(limit) bytes; the folder was not looked at")
+    case .unreadable(let path, let error):
+      Diagnostic(.error, path: path.shown, message: "the folder cannot be read: \(error.reason)")
+    }
+  }
+}
+
+extension FilePath {
+  /// The path as records and messages show it, with unprintable characters escaped.
+  var shown: String { TerminalSafe.escaped(description) }
+}
