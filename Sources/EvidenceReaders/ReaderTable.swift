@@ -1,5 +1,8 @@
 /// Every reader, in the order they are asked; the first that recognises a file reads it.
 public enum ReaderTable {
   /// The readers; formats told by content stand before those told by name.
-  public static let all: [any EvidenceReader] = []
+  public static let all: [any EvidenceReader] = [
+    RecordsReader(),
+    AnswersReader(),
+  ]
 }

@@ -1,0 +1,89 @@
+public import DataFormats
+public import Evidence
+public import Quantities
+
+/// What a project says about its assessment in `assay.yaml`.
+public struct ProjectConfiguration: Sendable {
+  /// The file's name in the project's root.
+  public static let fileName = "assay.yaml"
+
+  /// The project's name; nil takes the folder's.
+  public var name: String?
+  /// The model's identifier or path.
+  public var model: String?
+  /// The level aimed at.
+  public var target: Int?
+  /// Patterns of files to read whatever their names are.
+  public var evidence: [String] = []
+  /// Values for the model's parameters.
+  public var parameters: [String: Rational] = [:]
+  /// What is left out of the assessment, by whom and why.
+  public var scopings: [Scoping] = []
+  /// How the project names its work items, when the usual forms do not fit.
+  public var workItemPattern: String?
+
+  /// Leaves everything to the defaults.
+  public init() {}
+
+  /// Reads `assay.yaml` strictly: what it does not know is an error with its place.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes.
+  ///   - path: The path for messages.
+  /// - Returns: The settings.
+  /// - Throws: The first thing wrong.
+  public static func load(_ bytes: [UInt8], path: String) throws(InputError) -> Self {
+    let document = try YAML.document(bytes, path: path)
+    var configuration = ProjectConfiguration()
+    if document.isNull { return configuration }
+    var mapping = try StrictMapping(document, path: path, what: "assay.yaml")
+    configuration.name = try mapping.optionalString("name")
+    configuration.model = try mapping.optionalString("model")
+    configuration.target = try target(&mapping)
+    configuration.evidence = try mapping.strings("evidence")
+    configuration.parameters = try parameters(&mapping)
+    configuration.scopings = try scopings(&mapping)
+    configuration.workItemPattern = try mapping.optionalString("work_item_pattern")
+    try mapping.finish()
+    return configuration
+  }
+
+  private static func target(_ mapping: inout StrictMapping) throws(InputError) -> Int? {
+    guard let target = try mapping.optionalInt("target") else { return nil }
+    guard (1...5).contains(target) else {
+      throw mapping.error(at: "target", .other("a target is a level from 1 to 5, not \(target)"))
+    }
+    return Int(target)
+  }
+
+  private static func parameters(
+    _ mapping: inout StrictMapping
+  ) throws(InputError) -> [String: Rational] {
+    guard let node = mapping.optional("parameters") else { return [:] }
+    guard node.isMapping else { throw node.wrongKind("a mapping", path: mapping.path) }
+    var result: [String: Rational] = [:]
+    for (key, value) in node.entries {
+      let name = try key.requiredString(path: mapping.path)
+      guard let number = value.decimalText.flatMap({ Rational(decimal: $0) }) else {
+        throw value.wrongKind("a number", path: mapping.path)
+      }
+      result[name] = number
+    }
+    return result
+  }
+
+  private static func scopings(_ mapping: inout StrictMapping) throws(InputError) -> [Scoping] {
+    var result: [Scoping] = []
+    for item in try mapping.items("not_applicable") {
+      var entry = try StrictMapping(item, path: mapping.path, what: "not_applicable")
+      let scoping = Scoping(
+        provenance: Provenance(path: mapping.path, line: item.position.line),
+        target: try entry.string("practice"), reason: try entry.string("reason"),
+        owner: try entry.string("owner"), date: try entry.date("date"),
+        expires: try entry.optionalDate("expires"))
+      try entry.finish()
+      result.append(scoping)
+    }
+    return result
+  }
+}
