@@ -1,5 +1,6 @@
-public import MaturityModel
+import CEL
 import Evidence
+public import MaturityModel
 import Quantities
 
 /// Assesses projects by one model; the same input always gives the same document.
@@ -40,16 +41,15 @@ public struct Assessor: Sendable {
   }
 
   func evaluator(for input: AssessmentInput) -> CriterionEvaluator {
-    let asOf = input.project.asOf
-    return CriterionEvaluator(
-      facts: FactTable(input.facts, asOf: asOf),
-      statements: StatementBook(input.evidence, model: model, asOf: asOf.date))
+    CriterionEvaluator(
+      facts: FactTable(input.facts),
+      statements: StatementBook(input.evidence, model: model, asOf: input.project.asOf.date))
   }
 
   /// The facts that rules of assessed practices read.
   private func factsRead(in practices: [AssessedPractice]) -> Set<String> {
     let rules = practices.flatMap(\.practice.criteria).flatMap(\.decision.rules)
-    return Set(rules.flatMap(\.factNames))
+    return Set(rules.flatMap(\.expression.variables))
   }
 }
 

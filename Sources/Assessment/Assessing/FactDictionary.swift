@@ -57,8 +57,3 @@ extension Supplier {
         "have the questionnaire answered by those who know, and cite documents where there are any",
       zh: "请知情人员填写问卷，并尽可能引用文档"))
 }
-
-extension Rule {
-  /// The facts it reads.
-  var factNames: [String] { expression.variables.filter { $0 != "as_of" } }
-}

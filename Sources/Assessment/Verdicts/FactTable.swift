@@ -1,23 +1,19 @@
 import CEL
 import Evidence
-import Quantities
 
 /// The facts by name, as rules read them.
 struct FactTable: Sendable {
   private let facts: [String: Fact]
-  private let asOf: Instant
 
-  init(_ facts: [Fact], asOf: Instant) {
+  init(_ facts: [Fact]) {
     self.facts = Dictionary(
       facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    self.asOf = asOf
   }
 
   subscript(_ name: String) -> Fact? { facts[name] }
 
   /// What a rule sees under a name.
   func binding(_ name: String) -> Binding {
-    if name == "as_of" { return .unknown }
     guard let value = facts[name]?.value else { return .unknown }
     return .value(value)
   }

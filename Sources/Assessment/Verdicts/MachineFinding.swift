@@ -56,7 +56,11 @@ struct MachineFinding: Sendable {
       remarks = [.provenAndRefuted]
     case (false, false): verdict = Self.openVerdict(of: runs, table)
     }
-    for run in runs where isProven || isRefuted ? run.isTrue : true { take(run) }
+    let isOpen = runs.contains { !$0.missing.isEmpty }
+    for run in runs {
+      let counts = isProven || isRefuted ? run.isTrue : !isOpen || !run.missing.isEmpty
+      if counts { take(run) }
+    }
     remarks += runs.compactMap(\.failure)
   }
 

@@ -36,7 +36,7 @@ struct RuleRun {
   }
 
   /// The facts that decided it.
-  var supports: [String] { (explanation?.supports ?? []).filter { $0 != "as_of" } }
+  var supports: [String] { explanation?.supports ?? [] }
 
   var steps: [DecidingStep] {
     (explanation?.steps ?? []).map {

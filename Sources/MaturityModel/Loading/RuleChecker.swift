@@ -4,9 +4,6 @@ import Quantities
 
 /// Checks rules against the facts and parameters that a model may use.
 struct RuleChecker {
-  /// The moment of the assessment, as rules read it.
-  static let asOf = VariableDeclaration(name: "as_of", type: .timestamp)
-
   private let environment: Environment
   private let source: ModelSource
 
@@ -16,7 +13,7 @@ struct RuleChecker {
   ) {
     self.source = source
     environment = Environment(
-      variables: facts + declared.map(\.declaration) + [Self.asOf],
+      variables: facts + declared.map(\.declaration),
       constants: Dictionary(
         parameters.map { ("params.\($0.id)", $0.ruleValue) },
         uniquingKeysWith: { first, _ in first }))

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Properties of assessments")
 struct AssessmentPropertyTests {
-  static let cases = 1_000
+  static let cases = 300
 
   @Test func `statements, facts and files may come twice and in any order`() throws {
     var random = FixedRandom(seed: 8)

@@ -65,7 +65,7 @@ struct ScoringPropertyTests {
 
   @Test func `a criterion that does not apply is as good as none`() {
     var random = FixedRandom(seed: 5)
-    for _ in 0..<Self.cases {
+    for round in 0..<Self.cases {
       let (policy, criteria) = (random.policy(), random.criteria())
       let applicable = criteria.filter { $0.rating != nil }
       let (all, some) = (
@@ -73,20 +73,26 @@ struct ScoringPropertyTests {
       )
       #expect(all.range == some.range)
       #expect(Confidence(of: criteria, upTo: 3) == Confidence(of: applicable, upTo: 3))
-      #expect(PracticePlanner(all).plan(to: 3) == PracticePlanner(some).plan(to: 3))
+      // Planning is dear; a tenth of the cases is plenty.
+      if round % 10 == 0 {
+        #expect(PracticePlanner(all).plan(to: 3) == PracticePlanner(some).plan(to: 3))
+      }
     }
   }
 
   @Test func `the order of criteria does not matter`() {
     var random = FixedRandom(seed: 6)
-    for _ in 0..<Self.cases {
+    for round in 0..<Self.cases {
       let (policy, criteria) = (random.policy(), random.criteria())
       let shuffled = criteria.shuffled(using: &random)
       let (one, other) = (
         PracticeScale(criteria, policy: policy), PracticeScale(shuffled, policy: policy)
       )
       #expect(one.range == other.range)
-      #expect(PracticePlanner(one).plan(to: 4) == PracticePlanner(other).plan(to: 4))
+      // Planning is dear; a tenth of the cases is plenty.
+      if round % 10 == 0 {
+        #expect(PracticePlanner(one).plan(to: 4) == PracticePlanner(other).plan(to: 4))
+      }
       #expect(Confidence(of: criteria, upTo: 4) == Confidence(of: shuffled, upTo: 4))
     }
   }

@@ -1,0 +1,44 @@
+import CEL
+import DataFormats
+import MaturityModel
+import Testing
+
+@Suite("Checked rules")
+struct CheckedRuleTests {
+  @Test func `rules, measures and one-sided rules are kept as written`() throws {
+    let rule = try decision("rule: run.count >= params.runs_min")
+    guard case .rule(let checked) = rule else {
+      Issue.record("expected a rule, found \(rule)")
+      return
+    }
+    #expect(checked.source == "run.count >= params.runs_min")
+    #expect(checked.position.line == 24)
+    #expect(checked.expression.variables == ["run.count"])
+    let measure = try decision("measure: coverage.line.ratio / params.coverage_min")
+    guard case .measure = measure else {
+      Issue.record("expected a measure, found \(measure)")
+      return
+    }
+    guard case .oneSided(.some, nil) = try decision("proves: vcs.restore.hours < 1.0") else {
+      Issue.record("expected a rule that proves")
+      return
+    }
+  }
+
+  @Test func `a parameter or fact that a rule reads is no finding`() throws {
+    let domain = SmallModel.domain(
+      adding: "rule: vcs.restore.hours < 1.0 && run.count>params.runs_min")
+    let findings = try ModelLint.findings(
+      files: SmallModel.files(domain: domain), facts: SmallModel.facts)
+    #expect(
+      findings.map(\.description) == [
+        "model.yaml:19:5: warning: no rule reads parameter 'coverage_min'"
+      ])
+  }
+
+  private func decision(_ lines: String) throws -> Criterion.Decision {
+    let model = try ModelLoader.load(
+      files: SmallModel.files(domain: SmallModel.domain(adding: lines)), facts: SmallModel.facts)
+    return try #require(model.criteria.last).decision
+  }
+}
