@@ -62,3 +62,10 @@ extension JSONReader {
     return false
   }
 }
+
+extension JSONReader {
+  /// The error of refusing the input at the last token.
+  public func refusal(_ problem: InputError.Problem) -> InputError {
+    InputError(path: path, position: position, problem: problem)
+  }
+}

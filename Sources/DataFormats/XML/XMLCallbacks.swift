@@ -55,7 +55,7 @@ enum XMLCallbacks {
   }
 
   private static let internalSubset: internalSubsetSAXFunc = { context, _, _, _ in
-    guard let session = session(context), session.isAtInternalSubset else { return }
+    guard let session = session(context), session.isAtDeclarations else { return }
     session.fail(.declaresEntities)
   }
 

@@ -111,9 +111,11 @@ final class XMLSession {
       line: Int(input.pointee.line), column: Int(input.pointee.col), offset: offset)
   }
 
-  /// Whether the parser stands at `[`, with which declarations inside a DOCTYPE begin.
-  var isAtInternalSubset: Bool {
-    context?.pointee.input?.pointee.cur?.pointee == UInt8(ascii: "[")
+  /// Whether the parser stands at `[`, with which declarations inside a DOCTYPE begin; none stand
+  /// in `[]`, which PowerShell's tools write.
+  var isAtDeclarations: Bool {
+    guard unread.first == UInt8(ascii: "[") else { return false }
+    return unread.dropFirst().first { $0 > 0x20 } != UInt8(ascii: "]")
   }
 
   /// The encoding the document declares, or nil.

@@ -41,6 +41,11 @@ struct XMLTests {
     #expect(try XMLRecorder.read(row.bytes) == ["<a>", "é研", "</a>"])
   }
 
+  @Test func `an empty set of declarations is none`() throws {
+    let text = "<!DOCTYPE a PUBLIC '-//x' 'a.dtd' [\n]>\n<a/>"
+    #expect(try XMLRecorder.read(Array(text.utf8)) == ["<a>", "</a>"])
+  }
+
   @Test func `version 1.1 and prefixes nobody declared are read`() throws {
     let text = "<?xml version='1.1'?><x:a y:b='1'><c/></x:a>"
     #expect(try XMLRecorder.read(Array(text.utf8)).count == 4)

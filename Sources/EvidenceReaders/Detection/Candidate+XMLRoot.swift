@@ -1,0 +1,41 @@
+extension Candidate {
+  /// The local name of the XML root element, when the prefix shows it; nil when it is not XML.
+  ///
+  /// Reads over a byte order mark, the declaration, comments, instructions and DOCTYPE. UTF-16 is
+  /// read by leaving its zero bytes out, which is enough for a name in ASCII.
+  public var xmlRoot: String? {
+    var rest = prefix.filter { $0 != 0 }[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      guard Self.isOnlyBlank(rest[..<start]) else { return nil }
+      rest = rest[(start + 1)...]
+      switch rest.first {
+      case UInt8(ascii: "?"): rest = Self.behind("?>", in: rest)
+      case UInt8(ascii: "!") where rest.starts(with: "!--".utf8):
+        rest = Self.behind("-->", in: rest)
+      case UInt8(ascii: "!"): rest = Self.behind(">", in: rest)
+      default: return Self.localName(at: rest)
+      }
+    }
+    return nil
+  }
+
+  /// Blanks, and the byte order marks of UTF-8 and UTF-16.
+  private static func isOnlyBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 <= 0x20 || [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+  }
+
+  private static func behind(_ end: String, in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let end = Array(end.utf8)
+    var rest = bytes
+    while !rest.isEmpty, !rest.starts(with: end) { rest = rest.dropFirst() }
+    return rest.dropFirst(end.count)
+  }
+
+  private static func localName(at bytes: ArraySlice<UInt8>) -> String? {
+    let ends: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"), UInt8(ascii: "/")]
+    let name = bytes.prefix { !ends.contains($0) }
+    guard !name.isEmpty else { return nil }
+    let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
+    return String(decoding: local, as: UTF8.self)
+  }
+}

@@ -1,0 +1,137 @@
+import DataFormats
+import Evidence
+import Quantities
+
+/// Counts the lines of a Cobertura report while it streams by.
+///
+/// Only lines directly under a class count: methods repeat them. A line or branch that several
+/// classes of one file hold counts once (partial and inner classes repeat lines, too).
+final class CoberturaHandler: XMLHandler {
+  private let path: String
+  private var tally = CoverageTally()
+  private var declared = CoberturaDeclaration()
+  private var module: String?
+  /// The place of the open class's source file.
+  private var source: Int?
+  private var methods = CoverageReport.Count()
+  private var method: (isOpen: Bool, isHit: Bool) = (false, false)
+  private var isInMethods = false
+  private var branchLines: [BranchLine: CoverageReport.Count] = [:]
+
+  init(path: String) { self.path = path }
+
+  private struct BranchLine: Hashable {
+    let source: Int
+    let line: Int
+  }
+
+  func start(_ element: XMLElementStart) throws(InputError) {
+    if element.isNamed("line") {
+      try startLine(element)
+    } else if element.isNamed("class") {
+      let name = element.string("filename") ?? element.string("name") ?? ""
+      source = tally.place(of: name, module: module)
+    } else if element.isNamed("method") {
+      methods.valid += 1
+      method = (true, element["hits"].flatMap { WrittenNumber.isPositive($0.bytes) } ?? false)
+    } else if element.isNamed("methods") {
+      isInMethods = true
+    } else if element.isNamed("package") {
+      module = element.string("name") ?? ""
+    } else if element.depth == 1 {
+      try startRoot(element)
+    }
+  }
+
+  func end(_ element: XMLElementEnd) throws(InputError) {
+    if element.isNamed("line") { return }
+    if element.isNamed("class") {
+      source = nil
+    } else if element.isNamed("method") {
+      if method.isHit { methods.covered += 1 }
+      method = (false, false)
+    } else if element.isNamed("methods") {
+      isInMethods = false
+    } else if element.isNamed("package") {
+      module = nil
+    }
+  }
+
+  private func startRoot(_ element: XMLElementStart) throws(InputError) {
+    guard element.isNamed("coverage") else {
+      throw InputError(
+        path: path, position: element.position,
+        problem: .unexpected(found: "<\(element.name)>", expected: "<coverage>"))
+    }
+    declared = CoberturaDeclaration(element)
+  }
+
+  private func startLine(_ element: XMLElementStart) throws(InputError) {
+    guard let hits = element["hits"], let isHit = WrittenNumber.isPositive(hits.bytes) else {
+      throw problem("a line without a count of hits", element)
+    }
+    if isInMethods {
+      method.isHit = method.isHit || isHit
+      return
+    }
+    guard let source else { return }
+    guard let number = element["number"].flatMap({ WrittenNumber.small($0.bytes) }) else {
+      throw problem("a line without a number", element)
+    }
+    tally[source].addLine(number, isHit: isHit)
+    if let conditions = element["condition-coverage"] {
+      try addBranches(conditions, BranchLine(source: source, line: number), element)
+    }
+  }
+
+  /// Takes `50% (1/2)`; of the same line twice the better one stays.
+  private func addBranches(
+    _ value: XMLAttributeValue, _ line: BranchLine, _ element: XMLElementStart
+  ) throws(InputError) {
+    guard let start = value.bytes.firstIndex(of: UInt8(ascii: "(")) else { return }
+    let parts = value.bytes[(start + 1)...].prefix { $0 != UInt8(ascii: ")") }
+      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count == 2, let covered = WrittenNumber.small(parts[0]),
+      let valid = WrittenNumber.small(parts[1]), covered <= valid
+    else { throw problem("expected 'condition-coverage' such as '50% (1/2)'", element) }
+    let known = branchLines[line] ?? CoverageReport.Count()
+    branchLines[line] = CoverageReport.Count(
+      covered: max(known.covered, covered), valid: max(known.valid, valid))
+  }
+
+  private func problem(_ message: String, _ element: XMLElementStart) -> InputError {
+    InputError(path: path, position: element.position, problem: .malformed(message))
+  }
+
+  /// The report, and a doubt about it where it differs from what the file declares.
+  func report(at provenance: Provenance) -> (CoverageReport, doubt: String?) {
+    var report = CoverageReport(provenance: provenance, tool: "cobertura")
+    let lines = tally.lines
+    report.files = tally.fileCount
+    report.timestamp = declared.timestamp
+    report.functions = methods.valid > 0 ? methods : nil
+    guard lines.valid > 0 else {
+      report.lines = declared.lines
+      report.branches = declared.branches
+      return (report, declared.lines.map { _ in "holds no lines; the declared totals are used" })
+    }
+    report.lines = lines
+    report.modules = tally.modules
+    report.branches = branches(agreeing: declared.lines == lines)
+    guard let declared = declared.lines, declared != lines else { return (report, nil) }
+    return (
+      report,
+      "declares \(declared.covered) of \(declared.valid) lines and holds "
+        + "\(lines.covered) of \(lines.valid); what it holds is counted"
+    )
+  }
+
+  /// The branches of the lines; where no line has any, the declared ones of a report whose lines
+  /// agree (Istanbul writes only those).
+  private func branches(agreeing: Bool) -> CoverageReport.Count? {
+    guard branchLines.isEmpty else {
+      return branchLines.values.reduce(into: CoverageReport.Count()) { $0.add($1) }
+    }
+    return agreeing ? declared.branches : nil
+  }
+}

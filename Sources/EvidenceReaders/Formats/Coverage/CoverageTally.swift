@@ -1,0 +1,73 @@
+import Evidence
+
+/// The source files of a coverage report, told apart by their path.
+struct CoverageTally {
+  private var places: [String: Int] = [:]
+  private var sources: [(path: String, module: String?, coverage: SourceCoverage)] = []
+
+  /// How many source files there are.
+  var fileCount: Int { sources.count }
+
+  /// The place of a file, which is made when it is new; its first module stays.
+  mutating func place(of path: String, module: String? = nil) -> Int {
+    if let place = places[path] { return place }
+    places[path] = sources.count
+    sources.append((path, module, SourceCoverage()))
+    return sources.count - 1
+  }
+
+  /// Changes what is known of a file.
+  subscript(place: Int) -> SourceCoverage {
+    _read { yield sources[place].coverage }
+    _modify { yield &sources[place].coverage }
+  }
+
+  /// Lines of all files.
+  var lines: CoverageReport.Count { sum(\.lineCount) }
+  /// Branches of all files.
+  var branches: CoverageReport.Count { sum(\.branchCount) }
+  /// Functions of all files.
+  var functions: CoverageReport.Count { sum(\.functionCount) }
+
+  /// Lines by module: the one given, or the folder below the files' common one.
+  var modules: [String: CoverageReport.Count] {
+    let depth = commonFolders
+    return sources.reduce(into: [:]) { modules, source in
+      let name = source.module ?? Self.folder(of: source.path, below: depth)
+      modules[name, default: CoverageReport.Count()].add(source.coverage.lineCount)
+    }
+  }
+
+  private func sum(
+    _ part: KeyPath<SourceCoverage, CoverageReport.Count>
+  ) -> CoverageReport.Count {
+    sources.reduce(into: CoverageReport.Count()) { $0.add($1.coverage[keyPath: part]) }
+  }
+
+  /// How many folders all paths have in common.
+  private var commonFolders: Int {
+    guard let first = sources.first else { return 0 }
+    var common = Self.folders(of: first.path)
+    for source in sources.dropFirst() where !common.isEmpty {
+      let folders = Self.folders(of: source.path)
+      common = zip(common, folders).prefix { $0 == $1 }.map(\.0)
+    }
+    return common.count
+  }
+
+  private static func folder(of path: String, below depth: Int) -> String {
+    folders(of: path).dropFirst(depth).first.map { String($0) } ?? "."
+  }
+
+  private static func folders(of path: String) -> [Substring] {
+    Array(path.split { $0 == "/" || $0 == "\\" }.dropLast())
+  }
+}
+
+extension CoverageReport.Count {
+  /// Adds another count, held within 64 bits.
+  mutating func add(_ other: CoverageReport.Count) {
+    covered = covered.addingReportingOverflow(other.covered).partialValue
+    valid = valid.addingReportingOverflow(other.valid).partialValue
+  }
+}

@@ -1,0 +1,200 @@
+import DataFormats
+import Evidence
+
+/// Takes a tracefile line by line.
+struct LcovScan {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+  typealias Count = CoverageReport.Count
+
+  private var tally = CoverageTally()
+  /// The place of the file whose record is open, or nil between records.
+  private var open: Int?
+  private var record = Record()
+  private var declared = (lines: Count(), branches: Count(), functions: Count())
+  private var hasBranches = false
+  private var hasFunctions = false
+
+  /// What the open record holds, and the totals it declares.
+  private struct Record {
+    var hasLines = false
+    var hasBranches = false
+    var hasFunctions = false
+    var lines = Count()
+    var branches = Count()
+    var functions = Count()
+
+    var isConsistent: Bool {
+      [lines, branches, functions].allSatisfy { $0.covered <= $0.valid }
+    }
+  }
+
+  /// Takes a line; what is wrong with it, or nil.
+  mutating func take(_ line: Bytes) -> InputError.Problem? {
+    guard let first = line.first, first != UInt8(ascii: "#") else { return nil }
+    guard let colon = line.prefix(8).firstIndex(of: UInt8(ascii: ":")) else {
+      return takeEnd(line)
+    }
+    let value = Bytes(rebasing: line[(colon + 1)...])
+    guard let place = open else { return takeOutside(line, value) }
+    switch Self.keyword(line, colon) {
+    case Self.key("DA"): return takeLine(value, place)
+    case Self.key("BRDA"): return takeBranch(value, place)
+    case Self.key("FNDA"): return takeFunction(value, place, isHitFirst: true)
+    case Self.key("FNA"): return takeIndexedFunction(value, place)
+    case Self.key("FN"): return takeFunction(value, place, isHitFirst: false)
+    case Self.key("SF"): return .malformed("a record starts before the last one ended")
+    case let key: return takeTotal(key, value)
+    }
+  }
+
+  /// What is wrong at the end of the input, or nil.
+  func finish() -> InputError.Problem? {
+    if open != nil { return .unfinished("a record; expected 'end_of_record'") }
+    return tally.fileCount == 0 ? .empty : nil
+  }
+
+  /// What was counted.
+  func report(at provenance: Provenance) -> CoverageReport {
+    var report = CoverageReport(provenance: provenance, tool: "lcov")
+    report.lines = Self.sum(tally.lines, declared.lines)
+    report.branches = hasBranches ? Self.sum(tally.branches, declared.branches) : nil
+    report.functions = hasFunctions ? Self.sum(tally.functions, declared.functions) : nil
+    report.files = tally.fileCount
+    report.modules = tally.lines.valid > 0 ? tally.modules : [:]
+    return report
+  }
+
+  private static func sum(_ a: Count, _ b: Count) -> Count {
+    var sum = a
+    sum.add(b)
+    return sum
+  }
+}
+
+extension LcovScan {
+  private mutating func takeOutside(_ line: Bytes, _ value: Bytes) -> InputError.Problem? {
+    if line.starts(with: "SF:".utf8) {
+      guard !value.isEmpty else { return .malformed("a source file without a name") }
+      open = tally.place(of: String(decoding: value, as: UTF8.self))
+      record = Record()
+      return nil
+    }
+    return line.starts(with: "TN:".utf8) ? nil : .malformed("expected 'TN:' or 'SF:'")
+  }
+
+  private mutating func takeEnd(_ line: Bytes) -> InputError.Problem? {
+    guard line.starts(with: "end_of_record".utf8) else {
+      let isBlank = line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      return isBlank ? nil : .malformed("not a line of a tracefile")
+    }
+    guard let place = open else { return .malformed("'end_of_record' without a record") }
+    guard record.isConsistent else { return .malformed("totals with more hit than found") }
+    tally[place].settle()
+    if !record.hasLines { declared.lines.add(record.lines) }
+    if !record.hasBranches { declared.branches.add(record.branches) }
+    if !record.hasFunctions { declared.functions.add(record.functions) }
+    open = nil
+    return nil
+  }
+
+  private mutating func takeLine(_ value: Bytes, _ place: Int) -> InputError.Problem? {
+    guard let comma = value.firstIndex(of: UInt8(ascii: ",")),
+      let number = WrittenNumber.small(value[..<comma])
+    else { return .malformed("expected 'DA:line,hits'") }
+    let rest = value[(comma + 1)...]
+    let hits = rest.prefix { $0 != UInt8(ascii: ",") }
+    guard let isHit = WrittenNumber.isPositive(hits) else {
+      return .malformed("expected a count of hits after the line")
+    }
+    tally[place].addLine(number, isHit: isHit)
+    record.hasLines = true
+    return nil
+  }
+
+  /// `BRDA:line,block,branch,taken`; `-` is a branch that was never reached.
+  private mutating func takeBranch(_ value: Bytes, _ place: Int) -> InputError.Problem? {
+    let comma = UInt8(ascii: ",")
+    guard let first = value.firstIndex(of: comma), let last = value.lastIndex(of: comma),
+      first < last, let line = WrittenNumber.small(value[..<first])
+    else { return .malformed("expected 'BRDA:line,block,branch,taken'") }
+    let taken = value[(last + 1)...]
+    let isUnreached = taken.count == 1 && taken.first == UInt8(ascii: "-")
+    guard let isHit = isUnreached ? false : WrittenNumber.isPositive(taken) else {
+      return .malformed("expected a count or '-' at the end")
+    }
+    let hash = Self.hash(Bytes(rebasing: value[first..<last]))
+    tally[place].addBranch(line: line, hash: UInt32(truncatingIfNeeded: hash), isHit: isHit)
+    (record.hasBranches, hasBranches) = (true, true)
+    return nil
+  }
+
+  /// `FNDA:hits,name`, or `FN:line,name` and `FN:line,end,name`.
+  private mutating func takeFunction(
+    _ value: Bytes, _ place: Int, isHitFirst: Bool
+  ) -> InputError.Problem? {
+    guard let comma = value.firstIndex(of: UInt8(ascii: ",")),
+      let isPositive = WrittenNumber.isPositive(value[..<comma])
+    else { return .malformed("expected a number and a function's name") }
+    var name = value[(comma + 1)...]
+    if !isHitFirst, let next = name.firstIndex(of: UInt8(ascii: ",")),
+      WrittenNumber.small(name[..<next]) != nil
+    {
+      name = name[(next + 1)...]
+    }
+    addFunction(name, place, isHit: isHitFirst && isPositive)
+    return nil
+  }
+
+  /// `FNA:index,hits,name`, as lcov 2 writes; `FNL:index,line` beside it says nothing more.
+  private mutating func takeIndexedFunction(_ value: Bytes, _ place: Int) -> InputError.Problem? {
+    let parts = value.split(
+      separator: UInt8(ascii: ","), maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, let isHit = WrittenNumber.isPositive(parts[1]) else {
+      return .malformed("expected 'FNA:index,hits,name'")
+    }
+    addFunction(parts[2], place, isHit: isHit)
+    return nil
+  }
+
+  private mutating func addFunction(_ name: Slice<Bytes>, _ place: Int, isHit: Bool) {
+    tally[place].addFunction(hash: Self.hash(Bytes(rebasing: name)), isHit: isHit)
+    (record.hasFunctions, hasFunctions) = (true, true)
+  }
+
+  private mutating func takeTotal(_ key: UInt64, _ value: Bytes) -> InputError.Problem? {
+    let total: WritableKeyPath<Record, Int>
+    switch key {
+    case Self.key("LF"): total = \.lines.valid
+    case Self.key("LH"): total = \.lines.covered
+    case Self.key("BRF"): total = \.branches.valid
+    case Self.key("BRH"): total = \.branches.covered
+    case Self.key("FNF"): total = \.functions.valid
+    case Self.key("FNH"): total = \.functions.covered
+    default: return nil
+    }
+    guard let count = WrittenNumber.small(value) else { return .malformed("expected a count") }
+    record[keyPath: total] = count
+    if key == Self.key("BRF"), count > 0 { hasBranches = true }
+    if key == Self.key("FNF"), count > 0 { hasFunctions = true }
+    return nil
+  }
+
+  /// The letters before the colon as one number, for comparing.
+  @inline(__always)
+  private static func keyword(_ line: Bytes, _ colon: Int) -> UInt64 {
+    var key: UInt64 = 0
+    for index in 0..<colon { key = key << 8 | UInt64(line[index]) }
+    return key
+  }
+
+  @inline(__always)
+  private static func key(_ name: StaticString) -> UInt64 {
+    var key: UInt64 = 0
+    for index in 0..<name.utf8CodeUnitCount { key = key << 8 | UInt64(name.utf8Start[index]) }
+    return key
+  }
+
+  private static func hash(_ bytes: Bytes) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+}

@@ -1,0 +1,67 @@
+import DataFormats
+import Evidence
+import TestSupport
+import Testing
+
+@Suite("Real coverage reports", .tags(.realData))
+struct RealCoverageReports {
+  @Test("of Cobertura are counted once a line", arguments: RealEvidence.files("cobertura"))
+  func cobertura(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["lxml"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "cobertura")
+    let report = try #require(collection.coverageReports.first)
+    let unique = try #require(expected["recomputed_unique_file_line"])
+    #expect(report.lines?.valid == unique.count("lines_valid"))
+    #expect(report.lines?.covered == unique.count("lines_covered"))
+    #expect(report.branches?.valid ?? 0 == unique.count("branches_valid"))
+    #expect(report.branches?.covered ?? 0 == unique.count("branches_covered"))
+    #expect(report.files == expected.count("files"))
+  }
+
+  /// Its root is another element: not a report at all, so it must not be read.
+  static let noReports: Set = ["jacoco/jenkinsci__coverage-model__empty.xml"]
+
+  @Test("of JaCoCo have the counters of their root", arguments: RealEvidence.files("jacoco"))
+  func jacoco(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["lxml"])
+    guard !Self.noReports.contains(file.name) else {
+      let error = #expect(throws: InputError.self) {
+        try Reading.collect(try file.bytes(), path: file.name)
+      }
+      #expect(error?.problem == .other("not recognised"))
+      return
+    }
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "jacoco")
+    let report = try #require(collection.coverageReports.first)
+    func count(_ type: String) -> CoverageReport.Count? {
+      guard let covered = expected.count("counters", type, "covered"),
+        let missed = expected.count("counters", type, "missed")
+      else { return nil }
+      return CoverageReport.Count(covered: covered, valid: covered + missed)
+    }
+    #expect(report.lines == count("LINE"))
+    #expect(report.branches == count("BRANCH"))
+    #expect(report.functions == count("METHOD"))
+    #expect(report.files == expected.count("sourcefiles"))
+  }
+
+  @Test("of lcov are counted once a line", arguments: RealEvidence.files("lcov"))
+  func lcov(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["python"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "lcov")
+    let report = try #require(collection.coverageReports.first)
+    // Summaries hold no lines: their totals are what there is.
+    let hasLines = expected.count("recomputed", "LF") != 0
+    let part = hasLines ? "recomputed" : "declared_sum"
+    #expect(report.lines?.valid == expected.count(part, "LF"))
+    #expect(report.lines?.covered == expected.count(part, "LH"))
+    #expect(report.branches?.valid ?? 0 == expected.count(part, "BRF"))
+    #expect(report.branches?.covered ?? 0 == expected.count(part, "BRH"))
+    #expect(report.functions?.valid ?? 0 == expected.count(part, hasLines ? "FNDA" : "FNF"))
+    #expect(report.functions?.covered ?? 0 == expected.count(part, "FNH"))
+    #expect(report.files == expected.count("files"))
+  }
+}

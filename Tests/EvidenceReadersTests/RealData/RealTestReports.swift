@@ -1,0 +1,36 @@
+import DataFormats
+import Evidence
+import TestSupport
+import Testing
+
+@Suite("Real test reports", .tags(.realData))
+struct RealTestReports {
+  /// Files that declare counts and hold no cases: we take the declared ones, as their CI would.
+  static let declaredOnly: Set = [
+    "EnricoMi__publish-unit-test-result-action__no-cases-but-tests.xml"
+  ]
+
+  @Test("are counted as lxml counts them", arguments: RealEvidence.files("junit"))
+  func junit(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["lxml"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "junit")
+    let report = try #require(collection.testReports.first)
+    if Self.declaredOnly.contains(where: { file.name.hasSuffix($0) }) {
+      #expect(report.cases == expected.at("declared_top_suites", "tests")?.double.map { Int($0) })
+      #expect(collection.diagnostics.count == 1)
+      return
+    }
+    #expect(report.cases == expected.count("cases"))
+    #expect(report.passed == expected.count("passed"))
+    #expect(report.failed == expected.count("failures"))
+    #expect(report.errored == expected.count("errors"))
+    #expect(report.skipped == expected.count("skipped"))
+    #expect(report.disabled == expected.count("disabled"))
+    #expect(report.flaky == expected.count("flaky_cases"))
+    #expect(report.suites == expected.count("suites_with_cases"))
+    let seconds = try #require(expected["sum_case_time_s"]?.double)
+    #expect(abs(Double(report.caseMilliseconds) - seconds * 1000) <= 1)
+    #expect(report.casesByLayer.values.reduce(0, +) == report.cases)
+  }
+}
