@@ -11,8 +11,8 @@ struct FactLine: Sendable {
     /// `path:12,15`.
     let text: String
     let path: String
-    /// The first digits of the file's SHA-256; nil for the history.
-    let shortDigest: String?
+    /// The file's SHA-256; nil for the history.
+    let digest: Digest?
   }
 
   let name: String
@@ -30,53 +30,65 @@ struct FactLine: Sendable {
   }
 }
 
-extension Edition {
-  /// The fact of a name; a fact the document does not hold has nothing known.
-  func factLine(_ name: String, places limit: Int = 8) -> FactLine {
-    guard let fact = fact(name) else {
-      return FactLine(name: name, value: nil, details: [], places: [], morePlaces: 0)
-    }
+extension FactLine {
+  /// Puts a fact into words; at most `limit` places are listed.
+  init(
+    _ fact: FactUse, in language: Language, places limit: Int, digest: (String) -> Digest?
+  ) {
+    let unit = EvidenceWords.unit(fact.unit).text(in: language)
     let listed = fact.provenance.prefix(limit)
-    return FactLine(
-      name: name, value: value(of: fact), details: details(of: fact), places: places(listed),
-      morePlaces: max(0, fact.provenanceCount - listed.count))
+    name = fact.name
+    value = fact.value.map { unit.isEmpty ? $0 : "\($0) \(unit)" }
+    details = Self.details(of: fact).map { $0.text(in: language) }
+    places = Self.places(listed, digest: digest)
+    morePlaces = max(0, fact.provenanceCount - listed.count)
   }
 
-  func place(_ provenance: Provenance) -> FactLine.Place {
-    place(provenance.path, lines: [provenance.line].compactMap { $0 })
+  private static func details(of fact: FactUse) -> [LocalizedText] {
+    guard fact.value != nil else {
+      return fact.unknownReason.map { [EvidenceWords.unknown($0)] } ?? []
+    }
+    let sample = fact.sample == fact.fraction?.denominator ? nil : fact.sample
+    return [fact.fraction.map(EvidenceWords.fraction), sample.map(EvidenceWords.sample)]
+      .compactMap { $0 }
   }
 
   /// One place per file, in the order in which the files are named.
-  private func places(_ provenance: ArraySlice<Provenance>) -> [FactLine.Place] {
+  private static func places(
+    _ provenance: ArraySlice<Provenance>, digest: (String) -> Digest?
+  ) -> [Place] {
     var paths: [String] = []
     var lines: [String: [Int]] = [:]
     for place in provenance {
       if lines[place.path] == nil { paths.append(place.path) }
       lines[place.path, default: []] += [place.line].compactMap { $0 }
     }
-    return paths.map { place($0, lines: lines[$0] ?? []) }
+    return paths.map { Place(path: $0, lines: lines[$0] ?? [], digest: digest($0)) }
   }
+}
 
-  private func place(_ path: String, lines: [Int]) -> FactLine.Place {
+extension FactLine.Place {
+  init(path: String, lines: [Int], digest: Digest?) {
     let places = lines.isEmpty ? "" : ":" + lines.map { "\($0)" }.joined(separator: ",")
-    return FactLine.Place(
-      text: path + places, path: path,
-      shortDigest: file(path)?.digest.map { String($0.hex.prefix(12)) })
+    self.init(text: path + places, path: path, digest: digest)
   }
 
-  private func value(of fact: FactUse) -> String? {
-    let unit = self(EvidenceWords.unit(fact.unit))
-    return fact.value.map { unit.isEmpty ? $0 : "\($0) \(unit)" }
+  /// The first digits of the digest, enough to find the file among the evidence.
+  var shortDigest: String? { digest.map { String($0.hex.prefix(12)) } }
+}
+
+extension Edition {
+  /// The fact of a name; a fact the document does not hold has nothing known.
+  func factLine(_ name: String, places limit: Int = 8) -> FactLine {
+    guard let fact = fact(name) else {
+      return FactLine(name: name, value: nil, details: [], places: [], morePlaces: 0)
+    }
+    return FactLine(fact, in: language, places: limit) { file($0)?.digest }
   }
 
-  private func details(of fact: FactUse) -> [String] {
-    if fact.value == nil {
-      return fact.unknownReason.map { [self(EvidenceWords.unknown($0))] } ?? []
-    }
-    let fraction = fact.fraction.map { self(EvidenceWords.fraction($0)) }
-    let sample = fact.sample.flatMap { count in
-      count == fact.fraction?.denominator ? nil : self(EvidenceWords.sample(count))
-    }
-    return [fraction, sample].compactMap { $0 }
+  func place(_ provenance: Provenance) -> FactLine.Place {
+    FactLine.Place(
+      path: provenance.path, lines: [provenance.line].compactMap { $0 },
+      digest: file(provenance.path)?.digest)
   }
 }

@@ -6,10 +6,8 @@ extension Edition {
   /// The policy of the model, one sentence each.
   var methodSentences: [String] {
     let policy = document.model.policy
-    var share = ""
-    if case .ratio(let theta) = policy.levelRule { share = Percent.text(theta) }
     let texts = [
-      MethodWords.base(policy.baseLevel), MethodWords.rule(policy.levelRule, share: share),
+      MethodWords.base(policy.baseLevel), MethodWords.rule(policy.levelRule, share: requiredShare),
       MethodWords.aggregate(policy.aggregate), MethodWords.unknown, MethodWords.neutral,
       MethodWords.implied, MethodWords.fraction, MethodWords.index,
       MethodWords.window(days: policy.windowDays),

@@ -64,7 +64,7 @@ extension MarkdownReport {
         let more: [MarkdownText] =
           line.morePlaces > 0 ? ["\(edition(ResultWords.more(line.morePlaces)))"] : []
         return [
-          "\(code: fact.name)", "\(line.text(unknown: edition(ColumnWords.unknown)))",
+          "\(code: fact.name)", "\(line.text(unknown: edition(EvidenceWords.unknownFact)))",
           "\(edition(fact.meaning))",
           (line.places.map { "\(code: $0.text)" } + more).joined(),
         ]

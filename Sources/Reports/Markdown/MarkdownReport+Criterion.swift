@@ -31,7 +31,7 @@ extension MarkdownReport {
   ) -> [MarkdownWriter.Item] {
     criterion.facts.flatMap { name in
       let line = edition.factLine(name)
-      let text = line.text(unknown: edition(ColumnWords.unknown))
+      let text = line.text(unknown: edition(EvidenceWords.unknownFact))
       let fact = item(ColumnWords.fact, "\(code: name) = \(text)", edition)
       return [fact] + places(of: line, edition)
     }

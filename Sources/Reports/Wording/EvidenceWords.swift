@@ -4,6 +4,8 @@ import TextLayout
 
 /// Phrases about facts, files, answers and dates.
 enum EvidenceWords {
+  static let unknownFact = LocalizedText(en: "unknown", zh: "未知")
+
   static func unknown(_ reason: UnknownReason) -> LocalizedText {
     switch reason {
     case .noEvidence: LocalizedText(en: "no evidence was found", zh: "没有找到证据")
@@ -102,10 +104,10 @@ enum EvidenceWords {
 
   static func rule(kind: String) -> LocalizedText {
     switch kind {
-    case "measure": LocalizedText(en: "measure", zh: "度量")
-    case "proves": LocalizedText(en: "proof", zh: "证明规则")
-    case "refutes": LocalizedText(en: "refutation", zh: "否定规则")
-    default: LocalizedText(en: "rule", zh: "规则")
+    case "measure": LocalizedText(en: "Measure", zh: "度量")
+    case "proves": LocalizedText(en: "Proof", zh: "证明规则")
+    case "refutes": LocalizedText(en: "Refutation", zh: "否定规则")
+    default: LocalizedText(en: "Rule", zh: "规则")
     }
   }
 

@@ -1,0 +1,81 @@
+public import Assessment
+import Evidence
+import Quantities
+import TextLayout
+
+/// The short account of an assessment that a terminal shows.
+public enum TerminalSummary {
+  /// Renders a document for a terminal, with a line break at the end.
+  public static func render(_ document: AssessmentDocument, style: TerminalStyle) -> String {
+    let edition = Edition(document, in: style.language)
+    var page = TerminalPage(style)
+    masthead(edition, &page)
+    domains(edition, &page)
+    gaps(edition, &page)
+    needs(edition, &page)
+    closing(edition, &page)
+    return page.text
+  }
+
+  private static func masthead(_ edition: Edition, _ page: inout TerminalPage) {
+    let (document, project) = (edition.document, edition.document.project)
+    page.paragraph(
+      "\(project.name, .strong) · \(edition.date) · \(edition.shortCommit) · \(edition.modelName)")
+    page.blank()
+    page.paragraph("\(edition.headline, .strong)")
+    if let heldBy = edition.heldBy { page.paragraph("\(heldBy)") }
+    let parts = [
+      edition(HeadlineWords.target(document.target)), edition.towardsTarget(document.overall),
+    ].compactMap { $0 }
+    page.paragraph("\(parts.joined(separator: edition.semicolon))")
+    let confidence = edition.confidence(document.overall.confidence)
+    page.paragraph("\(edition.labelled(HeadingWords.confidence, confidence))")
+    page.paragraph("\(edition.counts(document.overall.counts))", indent: 0)
+  }
+
+  private static func domains(_ edition: Edition, _ page: inout TerminalPage) {
+    page.blank()
+    for row in TerminalDomainTable(edition, width: page.style.width).rows { page.line(row) }
+  }
+
+  private static func gaps(_ edition: Edition, _ page: inout TerminalPage) {
+    page.heading(edition(HeadingWords.gaps))
+    let gaps = edition.gaps
+    if gaps.isEmpty { page.paragraph("\(edition(ResultWords.noGaps))", indent: 2) }
+    for (index, reported) in gaps.prefix(5).enumerated() {
+      let criterion = reported.criterion
+      let mark = VerdictMark(criterion)
+      page.paragraph(
+        "\(index + 1). \(mark.symbol, TerminalTint(criterion.verdict)) \(criterion.id, .strong) \(edition(criterion.text))",
+        indent: 2, hanging: 5)
+      page.paragraph("→ \(edition(criterion.improve))", indent: 5, hanging: 7)
+    }
+    if gaps.count > 5 {
+      page.paragraph("\(edition(ResultWords.more(gaps.count - 5)), .faint)", indent: 5)
+    }
+  }
+
+  private static func needs(_ edition: Edition, _ page: inout TerminalPage) {
+    let needs = edition.document.needs
+    guard !needs.isEmpty else { return }
+    page.heading(edition(HeadingWords.needs))
+    for (index, need) in needs.prefix(3).enumerated() {
+      page.paragraph(
+        "\(index + 1). \(edition(need.title), .strong) – \(edition(ResultWords.decides(need.criteria.count)))",
+        indent: 2, hanging: 5)
+      page.paragraph("→ \(edition(need.advice))", indent: 5, hanging: 7)
+    }
+  }
+
+  private static func closing(_ edition: Edition, _ page: inout TerminalPage) {
+    let found = edition.document.diagnostics
+    let errors = found.filter { $0.severity == .error }.count
+    let warnings = found.filter { $0.severity == .warning }.count
+    page.blank()
+    if errors + warnings > 0 {
+      page.paragraph(
+        "\(edition(TerminalWords.diagnostics(errors: errors, warnings: warnings)), .fair)")
+    }
+    page.paragraph("\(edition(TerminalWords.explain), .faint)")
+  }
+}
