@@ -1,4 +1,5 @@
 import CEL
+import DataFormats
 import Evidence
 public import MaturityModel
 import Quantities
@@ -32,7 +33,9 @@ public struct Assessor: Sendable {
       gaps: GapList(practices, target: target).gaps,
       needs: NeedList(practices, table: evaluator.facts, dictionary: dictionary, target: target)
         .needs,
-      evidence: Set(input.evidence.files).sorted { ($0.path, $0.format) < ($1.path, $1.format) },
+      evidence: Set(input.evidence.files).sorted {
+        ($0.path, $0.format, $0.digest?.hex ?? "") < ($1.path, $1.format, $1.digest?.hex ?? "")
+      },
       diagnostics: Set(diagnostics).sorted())
   }
 

@@ -5,8 +5,9 @@ import MaturityModel
 /// Decides one criterion from facts and statements, and keeps what it rests on.
 ///
 /// Machine evidence comes before corroborated answers, and these before attested ones. A weaker
-/// source never changes what a stronger one decided, and none takes over from machine evidence
-/// that has expired; otherwise letting evidence rot would raise a level.
+/// source never changes what a stronger one decided. Nor does a better answer take over from
+/// machine evidence that has expired or contradicts itself; otherwise letting evidence rot would
+/// raise a level.
 struct CriterionEvaluator: Sendable {
   let facts: FactTable
   let statements: StatementBook
@@ -75,8 +76,9 @@ extension CriterionResult {
       return [standing.diagnostic(remark)]
     }
     answer = standing.answer
-    if case .unknown(_, _, .expired) = verdict, stated != .notMet {
-      let remark = Remark.vetoed(claim: standing.answer.claim, person: standing.answer.person)
+    if case .unknown(_, _, let reason) = verdict, reason.vetoes, stated != .notMet {
+      let remark = Remark.vetoed(
+        claim: standing.answer.claim, person: standing.answer.person, by: reason)
       remarks.append(remark.words)
       return [standing.diagnostic(remark)]
     }
@@ -91,6 +93,11 @@ extension CriterionResult {
     }
     return []
   }
+}
+
+extension Verdict.Reason {
+  /// Whether there is machine evidence that a better answer must not take over from.
+  fileprivate var vetoes: Bool { self == .expired || self == .conflict }
 }
 
 extension StandingAnswer {

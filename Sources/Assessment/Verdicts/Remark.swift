@@ -33,8 +33,8 @@ enum Remark: Sendable, Hashable {
 
   /// Machine evidence decided otherwise.
   case overruled(criterion: String, claim: Answer.Claim, person: String, by: Verdict)
-  /// Expired machine evidence keeps a weaker statement from taking over.
-  case vetoed(claim: Answer.Claim, person: String)
+  /// Machine evidence that has expired or is at odds keeps a weaker statement from taking over.
+  case vetoed(claim: Answer.Claim, person: String, by: Verdict.Reason)
   /// Left out by a scoping.
   case scopedOut(reason: String, owner: String, date: CalendarDate)
   /// Left out by an answer.
@@ -51,9 +51,12 @@ extension Remark {
     case .overruled(let criterion, let claim, let person, let verdict):
       "the answer \(quote(claim.words)) of \(quote(person)) on \(criterion) is overruled: "
         + "evidence says \(quote(verdict.words))"
-    case .vetoed(let claim, let person):
+    case .vetoed(let claim, let person, .expired):
       "the answer \(quote(claim.words)) of \(quote(person)) cannot replace expired evidence; "
         + "supply newer evidence"
+    case .vetoed(let claim, let person, _):
+      "the answer \(quote(claim.words)) of \(quote(person)) cannot settle evidence that is at "
+        + "odds; check the evidence"
     case .scopedOut(let reason, let owner, let date):
       "left out by \(quote(owner)) on \(date): \(reason)"
     case .notApplicable(let reason, let person, let date):
@@ -89,7 +92,7 @@ extension Remark {
 
 extension Answer.Claim {
   /// The claim in words.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .met: "met"
     case .partly(let share): "partly met, \(share)"

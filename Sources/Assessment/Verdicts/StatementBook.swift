@@ -71,12 +71,22 @@ struct StatementBook: Sendable {
     answers[id] = chosen
   }
 
-  /// The newest scoping first.
+  /// The newest scoping first; what follows only keeps the order of reading out of it.
   private static func precedes(_ left: Scoping, _ right: Scoping) -> Bool {
     if left.date != right.date { return left.date > right.date }
-    return (left.provenance, left.owner, left.reason) < (
-      right.provenance, right.owner, right.reason
-    )
+    if left.provenance != right.provenance { return left.provenance < right.provenance }
+    return left.words.lexicographicallyPrecedes(right.words)
+  }
+}
+
+extension Scoping {
+  fileprivate var words: [String] { [owner, reason, expires?.description ?? ""] }
+}
+
+extension Answer {
+  fileprivate var words: [String] {
+    [person, role, claim.words, reason ?? "", expires?.description ?? ""]
+      + evidence.flatMap { [$0.path, $0.digest?.hex ?? ""] }
   }
 }
 
@@ -100,11 +110,12 @@ struct StandingAnswer: Sendable, Comparable {
     }
   }
 
-  /// Orders by strength, then date, then place.
+  /// Orders by strength, then date; what follows only keeps the order of reading out of it.
   static func < (left: StandingAnswer, right: StandingAnswer) -> Bool {
     if left.basis != right.basis { return left.basis == .attested }
-    if left.answer.date != right.answer.date { return left.answer.date < right.answer.date }
-    return (right.answer.provenance, right.answer.person)
-      < (left.answer.provenance, left.answer.person)
+    let (one, other) = (left.answer, right.answer)
+    if one.date != other.date { return one.date < other.date }
+    if one.provenance != other.provenance { return other.provenance < one.provenance }
+    return other.words.lexicographicallyPrecedes(one.words)
   }
 }

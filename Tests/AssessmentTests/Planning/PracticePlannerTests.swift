@@ -28,6 +28,20 @@ struct PracticePlannerTests {
     #expect(planned > 2_000)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `the most criteria that are still tried exhaustively are soon planned`() {
+    let criteria = (0..<PracticePlanner.exactLimit).map {
+      RatedCriterion(
+        id: "c\($0 + 10)", level: 1 + $0 / 8, weight: 1 + $0 % 3, cost: 3,
+        rating: Rating(low: .zero, high: .zero))
+    }
+    let policy = Policy(
+      baseLevel: 0, topLevel: 5, levelRule: .ratio(.percent(50)), aggregate: .min, target: 2)
+    let plan = PracticePlanner(PracticeScale(criteria, policy: policy)).plan(to: 2)
+    #expect(plan?.isExact == true)
+    #expect(plan?.cost == Rational(18))
+  }
+
   @Test func `with too many choices the plan is marked as approximate and still reaches`() {
     let criteria = (0..<40).map {
       RatedCriterion(

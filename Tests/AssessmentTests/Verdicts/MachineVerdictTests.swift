@@ -151,6 +151,16 @@ struct MachineVerdictTests {
     #expect(document.diagnostics.isEmpty == verdict.isDecided)
   }
 
+  @Test func `an answer does not settle evidence that is at odds`() throws {
+    let row = Row(
+      rules: [.proves: "ci.jobs > 0", .refutes: "run.count > 0"],
+      facts: ["ci.jobs": .known(.int(2)), "run.count": .known(.int(2))],
+      verdict: Self.open(.conflict))
+    let result = try #require(try assess(row, answer: .met).criterion("P.L2.1"))
+    #expect(result.verdict == row.verdict)
+    #expect(result.remarks.last?.hasSuffix("at odds; check the evidence") == true)
+  }
+
   private func assess(_ row: Row, answer: Answer.Claim? = nil) throws -> AssessmentDocument {
     let criterion = TestModel.criterion("P.L2.1", level: 2, try decision(row.rules))
     let model = TestModel.model([TestModel.practice("P", [criterion])])
