@@ -16,7 +16,7 @@ public enum ModelLint {
 
   /// All checks; a new one is added here.
   private static let checks: [@Sendable (LintSubject) -> [ModelIssue]] = [
-    TextLint.findings, LevelLint.findings, ParameterLint.findings,
+    TextLint.findings, LevelLint.findings, RuleLint.findings, ParameterLint.findings,
   ]
 }
 

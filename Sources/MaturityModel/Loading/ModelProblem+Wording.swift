@@ -104,6 +104,7 @@ extension ModelProblem {
     case .emptyLevel(let practice, let level):
       "practice \(quote(practice)) has no criteria at level \(level) but some above it"
     case .emptyPractice(let id): "practice \(quote(id)) has no criteria"
+    case .constantRule(let id): "the rule of criterion \(quote(id)) reads no fact"
     case .unusedParameter(let id): "no rule reads parameter \(quote(id))"
     case .unusedFact(let name): "no rule reads fact \(quote(name))"
     case .unsourcedParameter(let id): "parameter \(quote(id)) names no source"

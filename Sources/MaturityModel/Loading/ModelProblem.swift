@@ -66,6 +66,8 @@ public enum ModelProblem: Sendable, Hashable {
   case emptyLevel(practice: String, level: Int)
   /// An assessed practice without any criterion.
   case emptyPractice(String)
+  /// A rule that reads no fact, so that evidence cannot change its verdict.
+  case constantRule(criterion: String)
   /// A parameter that no rule reads.
   case unusedParameter(String)
   /// A declared fact that no rule reads.

@@ -36,6 +36,15 @@ struct CheckedRuleTests {
       ])
   }
 
+  @Test func `a rule without a fact is a finding`() throws {
+    let domain = SmallModel.domain(adding: "rule: params.runs_min > 3")
+    let findings = try ModelLint.findings(
+      files: SmallModel.files(domain: domain), facts: SmallModel.facts)
+    #expect(
+      findings.map(\.description).last
+        == "testing.yaml:17:17: warning: the rule of criterion 'T-A-U.L3.1' reads no fact")
+  }
+
   private func decision(_ lines: String) throws -> Criterion.Decision {
     let model = try ModelLoader.load(
       files: SmallModel.files(domain: SmallModel.domain(adding: lines)), facts: SmallModel.facts)
