@@ -17,4 +17,14 @@ public enum ReaderTable {
     CycloneDXJSONReader(),
     CycloneDXXMLReader(),
   ]
+  /// The table. Formats told by content stand before those told by name.
+  public static let all: [any EvidenceReader] = readers(classifier: .standard)
+
+  /// The table with steps of pipelines told by a classifier of the project's own.
+  public static func readers(classifier: StepClassifier) -> [any EvidenceReader] {
+    [
+      GitHubActionsReader(classifier: classifier),
+      GitLabReader(classifier: classifier),
+    ]
+  }
 }

@@ -12,11 +12,13 @@ public struct Migration: Sendable, Hashable {
   public let hasRollback: Bool
   /// Lines with a statement that destroys data or structure (DROP, TRUNCATE, DELETE without WHERE).
   public let destructiveLines: [Int]
+  /// Whether it is itself the way back of the migration of the same version.
+  public let isUndo: Bool
 
   /// Makes a migration.
   public init(
     provenance: Provenance, tool: String, version: String, isVersioned: Bool, hasRollback: Bool,
-    destructiveLines: [Int]
+    destructiveLines: [Int], isUndo: Bool = false
   ) {
     self.provenance = provenance
     self.tool = tool
@@ -24,5 +26,6 @@ public struct Migration: Sendable, Hashable {
     self.isVersioned = isVersioned
     self.hasRollback = hasRollback
     self.destructiveLines = destructiveLines
+    self.isUndo = isUndo
   }
 }

@@ -28,6 +28,12 @@ public struct PipelineDefinition: Sendable, Hashable {
   public var hidden: [HiddenPart]
   /// Whether notifications go to the person whose change it is (not to a list or channel).
   public var notifiesAuthor: Bool
+  /// Its stages in order, where the service has them.
+  public var stages: [String] = []
+  /// Whether it runs only as part of other definitions of the project.
+  public var isFragment = false
+  /// Files of the project that it runs as part of itself.
+  public var localCalls: [LocalCall] = []
 
   /// Makes a definition without jobs.
   public init(provenance: Provenance, service: String) {
@@ -52,6 +58,8 @@ extension PipelineDefinition {
     public var stage: String?
     /// The names of jobs (of the same file) that must succeed first.
     public var needs: [String]
+    /// Whether every job of an earlier stage must succeed first.
+    public var waitsForStages = false
     /// What it does, in order.
     public var steps: [Step]
     /// The environment it deploys to, when it names one.
@@ -129,6 +137,21 @@ extension PipelineDefinition {
       self.isPinned = isPinned
       self.isSharedPipeline = isSharedPipeline
       self.provenance = provenance
+    }
+  }
+
+  /// A file of the project that a pipeline runs as part of itself.
+  public struct LocalCall: Sendable, Hashable {
+    /// The file's path from the project's root.
+    public let path: String
+    /// The place in `jobs` of the job that its steps belong to; nil when its jobs join the pipeline.
+    public let job: Int?
+    /// What stands for the file until it is found.
+    public let hidden: HiddenPart
+
+    /// Makes a call.
+    public init(path: String, job: Int?, hidden: HiddenPart) {
+      (self.path, self.job, self.hidden) = (path, job, hidden)
     }
   }
 

@@ -2,7 +2,7 @@ public import DataFormats
 
 /// Reading a small file as a whole.
 extension ReaderInput {
-  /// The most bytes of a file that is read as a whole.
+  /// The most bytes of a file that is read as a whole: 16 MiB.
   public static let wholeLimit = 16 << 20
 
   /// All bytes that are left; refused beyond `limit` of them.

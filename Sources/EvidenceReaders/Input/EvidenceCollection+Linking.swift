@@ -1,0 +1,12 @@
+public import Evidence
+
+extension EvidenceCollection {
+  /// Joins records whose parts stand in several files; to be called once, after the last file.
+  ///
+  /// Pipelines take in the workflows, actions and includes they call, and migrations their undo
+  /// scripts.
+  public mutating func linkRecords() {
+    pipelines = PipelineLinker.link(pipelines)
+    migrations = UndoScripts.paired(migrations)
+  }
+}

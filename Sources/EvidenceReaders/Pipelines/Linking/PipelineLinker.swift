@@ -1,0 +1,90 @@
+import Evidence
+
+/// Puts definitions together that stand in several files of the project.
+///
+/// A composite action, a reusable workflow and a local include are read from files of their own;
+/// here they join the pipelines that call them, and are no longer hidden parts of them.
+struct PipelineLinker {
+  /// GitHub allows ten levels of reusable workflows, GitLab nests includes further.
+  private static let depthLimit = 16
+  /// Keeps hostile files that call each other twice from growing without end.
+  private static let stepLimit = 100_000
+
+  private var fragments: [String: PipelineDefinition] = [:]
+  private var stepCount = 0
+
+  /// The definitions without fragments, each with what it calls.
+  static func link(_ pipelines: [PipelineDefinition]) -> [PipelineDefinition] {
+    var linker = PipelineLinker()
+    for pipeline in pipelines where linker.fragments[pipeline.provenance.path] == nil {
+      linker.fragments[pipeline.provenance.path] = pipeline
+    }
+    return pipelines.filter { !$0.isFragment }.map { pipeline in
+      var whole = linker.resolved(pipeline, depth: 0, within: [])
+      StageOrder.apply(to: &whole)
+      return whole
+    }
+  }
+
+  private mutating func resolved(
+    _ pipeline: PipelineDefinition, depth: Int, within callers: Set<String>
+  ) -> PipelineDefinition {
+    var result = pipeline
+    result.localCalls = []
+    let callers = callers.union([pipeline.provenance.path])
+    var included: Set<String> = []
+    for call in pipeline.localCalls {
+      guard let fragment = fragment(at: call.path), depth < Self.depthLimit,
+        !callers.contains(fragment.provenance.path)
+      else { continue }
+      let whole = resolved(fragment, depth: depth + 1, within: callers)
+      guard take(whole) else { continue }
+      result.hidden.removeAll { $0 == call.hidden }
+      if let job = call.job {
+        result.join(whole, to: job)
+      } else if included.insert(fragment.provenance.path).inserted {
+        result.include(whole)
+      }
+    }
+    return result
+  }
+
+  private mutating func take(_ fragment: PipelineDefinition) -> Bool {
+    stepCount += 1 + fragment.jobs.reduce(0) { $0 + $1.steps.count }
+    return stepCount <= Self.stepLimit
+  }
+
+  private func fragment(at path: String) -> PipelineDefinition? {
+    if let found = fragments[path] { return found }
+    return path.hasSuffix(".yml") ? fragments[path.dropLast(3) + "yaml"] : nil
+  }
+}
+
+extension PipelineDefinition {
+  /// Adds the steps of a called workflow or action to the job that calls it.
+  fileprivate mutating func join(_ called: PipelineDefinition, to index: Int) {
+    guard jobs.indices.contains(index) else { return }
+    for job in called.jobs {
+      jobs[index].steps += job.steps
+      jobs[index].environment = jobs[index].environment ?? job.environment
+      jobs[index].image = jobs[index].image ?? job.image
+      jobs[index].isManual = jobs[index].isManual || job.isManual
+      if jobs[index].runner == .unstated { jobs[index].runner = job.runner }
+    }
+    takeOver(called)
+  }
+
+  /// Adds the jobs of an included file.
+  fileprivate mutating func include(_ other: PipelineDefinition) {
+    let own = Set(jobs.map(\.name))
+    jobs += other.jobs.filter { !own.contains($0.name) }
+    triggers.formUnion(other.triggers)
+    takeOver(other)
+  }
+
+  private mutating func takeOver(_ other: PipelineDefinition) {
+    references += other.references
+    hidden += other.hidden
+    notifiesAuthor = notifiesAuthor || other.notifiesAuthor
+  }
+}
