@@ -1,28 +1,26 @@
 /// Every reader, in the order they are asked; the first that recognises a file reads it.
 public enum ReaderTable {
   /// The readers; formats told by content stand before those told by name.
-  public static let all: [any EvidenceReader] = [
-    // Our own
-    RecordsReader(),
-    AnswersReader(),
-    // Tests
-    JUnitReader(),
-    // Coverage
-    CoberturaReader(),
-    JaCoCoReader(),
-    LcovReader(),
-    // Findings
-    SARIFReader(),
-    // Components
-    CycloneDXJSONReader(),
-    CycloneDXXMLReader(),
-  ]
-  /// The table. Formats told by content stand before those told by name.
   public static let all: [any EvidenceReader] = readers(classifier: .standard)
 
   /// The table with steps of pipelines told by a classifier of the project's own.
   public static func readers(classifier: StepClassifier) -> [any EvidenceReader] {
     [
+      // Our own
+      RecordsReader(),
+      AnswersReader(),
+      // Tests
+      JUnitReader(),
+      // Coverage
+      CoberturaReader(),
+      JaCoCoReader(),
+      LcovReader(),
+      // Findings
+      SARIFReader(),
+      // Components
+      CycloneDXJSONReader(),
+      CycloneDXXMLReader(),
+      // Pipelines
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),
     ]
