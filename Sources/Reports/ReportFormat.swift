@@ -24,6 +24,12 @@ public struct ReportFormat: Sendable {
       id: "html", fileExtension: "html",
       purpose: LocalizedText(en: "the gap report as one page", zh: "单页网页形式的差距报告"),
       isLocalized: true, render: HTMLReport.render),
+    ReportFormat(
+      id: "json", fileExtension: "json",
+      purpose: LocalizedText(
+        en: "the assessment itself, for programs and later reports",
+        zh: "评估结果本身，供程序读取和再次生成报告"),
+      isLocalized: false, render: { document, _ in AssessmentJSON.encode(document) }),
   ]
 
   /// The kind of a name; nil when there is none.

@@ -56,6 +56,17 @@ struct Edition: Sendable {
     "\(self(label))\(colon)\(text)"
   }
 
+  /// Sentences one after the other.
+  func sentences(_ sentences: [String]) -> String {
+    sentences.joined(separator: language == .chinese ? "" : " ")
+  }
+
+  /// A remark in the brackets of the language, with the blank that belongs before them.
+  func bracketed(_ remark: String) -> String {
+    language == .chinese ? "（\(remark)）" : " (\(remark))"
+  }
+
+  var comma: String { language == .chinese ? "，" : ", " }
   var colon: String { language == .chinese ? "：" : ": " }
   var semicolon: String { language == .chinese ? "；" : "; " }
 }

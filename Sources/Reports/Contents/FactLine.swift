@@ -24,9 +24,13 @@ struct FactLine: Sendable {
   /// How many places are not listed.
   let morePlaces: Int
 
-  /// `0.571 (571 of 1000)`, or `unknown (no evidence was found)`.
-  func text(unknown: String) -> String {
-    (value ?? unknown) + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+  /// Such as `0.571 (571 of 1000)`, or `unknown (no evidence was found)`.
+  func text(in language: Language) -> String {
+    let value = value ?? EvidenceWords.unknownFact.text(in: language)
+    guard !details.isEmpty else { return value }
+    return language == .chinese
+      ? "\(value)（\(details.joined(separator: "，"))）"
+      : "\(value) (\(details.joined(separator: ", ")))"
   }
 }
 

@@ -27,8 +27,8 @@ enum LevelNotation {
 
   /// Five cells for the levels: proven, possible, and neither.
   static func bar(_ level: LevelRange?, top: Int) -> String {
-    guard top > 0, top <= 20 else { return "" }
-    let (low, high) = (level?.proven.level ?? 0, level?.potential.level ?? 0)
+    guard let level, top > 0, top <= 20 else { return "–" }
+    let (low, high) = (level.proven.level, level.potential.level)
     return (1...top).map { $0 <= low ? "█" : $0 <= high ? "▒" : "░" }.joined()
   }
 }

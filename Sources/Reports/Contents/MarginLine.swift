@@ -9,7 +9,7 @@ extension Edition {
     let verdict =
       Self.distance(margin).map { self(EvidenceWords.distance($0, holds: margin.holds)) }
       ?? self(EvidenceWords.holds(margin.holds))
-    return "\(margin.actual)\(language == .chinese ? "，" : ", ")\(need)\(colon)\(verdict)"
+    return "\(margin.actual)\(comma)\(need)\(colon)\(verdict)"
   }
 
   /// How far the value lies from the bound, exactly; nil when one of them is not a number.

@@ -36,6 +36,4 @@ extension Edition {
       return word + (criterion.basis.map { comma + self(VerdictWords.basis($0)) } ?? "")
     }
   }
-
-  private var comma: String { language == .chinese ? "，" : ", " }
 }

@@ -86,7 +86,7 @@ extension HTMLReport {
     let list: HTML = places.isEmpty ? dash : "<ul class=\"places\">\(places)\(more)</ul>"
     return """
       <tr id="fact-\(anchor: fact.name)"><th scope="row"><code>\(fact.name)</code></th>\
-      <td>\(line.text(unknown: edition(EvidenceWords.unknownFact)))</td>\
+      <td>\(line.text(in: edition.language))</td>\
       <td>\(edition(fact.meaning))<br><small class="muted">\(english(fact.formula, in: edition))</small></td>\
       <td>\(list)</td></tr>
 

@@ -22,7 +22,7 @@ extension HTMLReport {
 
   private static func fact(_ name: String, _ edition: Edition) -> HTML {
     let line = edition.factLine(name)
-    let value = line.text(unknown: edition(EvidenceWords.unknownFact))
+    let value = line.text(in: edition.language)
     let more: HTML =
       line.morePlaces > 0
       ? "<li class=\"muted\">\(edition(ResultWords.more(line.morePlaces)))</li>" : .none

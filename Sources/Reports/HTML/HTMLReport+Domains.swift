@@ -43,7 +43,7 @@ extension HTMLReport {
           domain: edition(domain.title), proven: "\(level.proven.level)",
           potential: "\(level.potential.level)"))
     }
-    return edition(HTMLWords.radar(points.joined(separator: " ")))
+    return edition(HTMLWords.radar(edition.sentences(points)))
   }
 
   private static func domainTable(_ edition: Edition) -> HTML {

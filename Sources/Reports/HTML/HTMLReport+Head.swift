@@ -87,6 +87,7 @@ extension HTMLReport {
       <footer>
       <p>\(edition.document.project.name) · \(edition.date) · <code>\(edition.shortCommit)</code> · \
       \(edition.modelName) · Assay \(edition.document.toolVersion)</p>
+      <p>\(edition(HeadingWords.assessment)) SHA-256 <code>\(AssessmentJSON.digest(of: edition.document).hex)</code></p>
       \(texts.map { "<p>\($0)</p>\n" })</footer>
 
       """

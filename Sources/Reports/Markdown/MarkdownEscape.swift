@@ -49,10 +49,15 @@ enum MarkdownEscape {
     case "|": "&#124;"
     case "\\", "`", "*", "_", "[", "]", "~", "$": "\\\(scalar)"
     // Bare addresses become links in GFM, and `:name:` a picture; a reference keeps them text.
-    case ":" where next != nil && next != " ": "&#58;"
+    case ":" where next.map(isWordLike) == true: "&#58;"
     case "." where previous == "w" || previous == "W": "&#46;"
     default: nil
     }
+  }
+
+  /// Whether a colon before it could be part of an address; times and places keep theirs.
+  private static func isWordLike(_ next: Unicode.Scalar) -> Bool {
+    next != " " && !("0"..."9").contains(next)
   }
 
   private static func startsBlock(_ line: String) -> Bool {

@@ -15,7 +15,7 @@ extension MarkdownReport {
       found.map { contradiction in
         let answer = contradiction.answer
         return
-          "**\(contradiction.criterion.id)**\(edition.colon)\(edition.contradiction(contradiction)) (\(edition.answer(answer)), \(code: answer.provenance.description))"
+          "**\(contradiction.criterion.id)**\(edition.colon)\(edition.contradiction(contradiction))\(edition.bracketed(edition.answer(answer))) · \(code: answer.provenance.description)"
       })
   }
 
@@ -64,7 +64,7 @@ extension MarkdownReport {
         let more: [MarkdownText] =
           line.morePlaces > 0 ? ["\(edition(ResultWords.more(line.morePlaces)))"] : []
         return [
-          "\(code: fact.name)", "\(line.text(unknown: edition(EvidenceWords.unknownFact)))",
+          "\(code: fact.name)", "\(line.text(in: edition.language))",
           "\(edition(fact.meaning))",
           (line.places.map { "\(code: $0.text)" } + more).joined(),
         ]
@@ -105,7 +105,8 @@ extension MarkdownReport {
         .text(edition(ColumnWords.source)),
       ],
       rows: edition.document.parameters.map { parameter in
-        let origin = parameter.isOverridden ? " (\(edition(ResultWords.overridden)))" : ""
+        let origin =
+          parameter.isOverridden ? edition.bracketed(edition(ResultWords.overridden)) : ""
         return [
           "\(code: parameter.id)", "\(edition.number(parameter.value))", "\(parameter.unit)",
           "\(edition(parameter.text))", "\(parameter.source)\(origin)",
@@ -118,5 +119,8 @@ extension MarkdownReport {
     page.heading(2, "\(edition(HeadingWords.glossary))")
     page.list(
       GlossaryWords.entries.map { "**\(edition($0.term))**\(edition.colon)\(edition($0.meaning))" })
+    let digest = AssessmentJSON.digest(of: edition.document)
+    page.paragraph(
+      "\(edition(HeadingWords.assessment)) SHA-256 \(code: digest.hex)")
   }
 }

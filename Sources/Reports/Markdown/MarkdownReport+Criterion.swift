@@ -31,7 +31,7 @@ extension MarkdownReport {
   ) -> [MarkdownWriter.Item] {
     criterion.facts.flatMap { name in
       let line = edition.factLine(name)
-      let text = line.text(unknown: edition(EvidenceWords.unknownFact))
+      let text = line.text(in: edition.language)
       let fact = item(ColumnWords.fact, "\(code: name) = \(text)", edition)
       return [fact] + places(of: line, edition)
     }
@@ -44,7 +44,7 @@ extension MarkdownReport {
   }
 
   static func place(_ place: FactLine.Place) -> MarkdownText {
-    let digest: MarkdownText = place.shortDigest.map { " (SHA-256 \(code: $0))" } ?? ""
+    let digest: MarkdownText = place.shortDigest.map { " · SHA-256 \(code: $0)" } ?? ""
     return "\(code: place.text)\(digest)"
   }
 
@@ -52,7 +52,7 @@ extension MarkdownReport {
     of criterion: CriterionResult, _ edition: Edition
   ) -> [MarkdownWriter.Item] {
     let rules = criterion.rules.map {
-      item(EvidenceWords.rule(kind: $0.kind), "\(code: $0.source) (\(code: $0.place))", edition)
+      item(EvidenceWords.rule(kind: $0.kind), "\(code: $0.source) · \(code: $0.place)", edition)
     }
     guard !criterion.steps.isEmpty else { return rules }
     let steps: [MarkdownText] = criterion.steps.map { "\(code: $0.expression) = \(code: $0.value)" }
@@ -64,13 +64,10 @@ extension MarkdownReport {
   ) -> [MarkdownWriter.Item] {
     guard let answer = criterion.answer else { return [] }
     let reason: MarkdownText = answer.reason.map { " – \($0)" } ?? ""
-    let statement: MarkdownText =
-      "\(edition.answer(answer))\(reason) (\(place(edition.place(answer.provenance))))"
-    let cited = answer.evidence.map { citation in
-      MarkdownWriter.Item(
-        place(edition.place(Provenance(path: citation.path))), depth: 1)
-    }
-    return [item(ColumnWords.statement, statement, edition)] + cited
+    let places = [answer.provenance] + answer.evidence.map { Provenance(path: $0.path) }
+    let statement = item(
+      ColumnWords.statement, "\(edition.answer(answer))\(reason)", edition)
+    return [statement] + places.map { MarkdownWriter.Item(place(edition.place($0)), depth: 1) }
   }
 
   private static func advice(

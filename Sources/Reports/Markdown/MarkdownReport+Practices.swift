@@ -49,7 +49,7 @@ extension MarkdownReport {
     let bar = LevelNotation.bar(level, top: edition.document.model.policy.topLevel)
     let top: MarkdownText =
       level.potential.level > level.proven.level
-      ? " (\(edition(ResultWords.upTo(level.potential.level))))" : ""
+      ? "\(edition.bracketed(edition(ResultWords.upTo(level.potential.level))))" : ""
     return
       "\(bar) **\(edition(ResultWords.provenLevel(level.proven.level)))**\(top) · \(edition(ColumnWords.rating)) **\(rating)**"
   }

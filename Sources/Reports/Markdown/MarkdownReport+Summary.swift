@@ -11,7 +11,7 @@ extension MarkdownReport {
     let (document, project) = (edition.document, edition.document.project)
     page.heading(1, "\(project.name) – \(edition(HeadingWords.report))")
     var line: [MarkdownText] = [
-      "\(edition(ColumnWords.date)) \(edition.date) (\(edition(EvidenceWords.origin(project.dateOrigin))))",
+      "\(edition(ColumnWords.date)) \(edition.date)\(edition.bracketed(edition(EvidenceWords.origin(project.dateOrigin))))",
       "\(edition(ColumnWords.commit)) \(commit(edition))",
     ]
     if let branch = project.branch {
@@ -36,7 +36,8 @@ extension MarkdownReport {
   private static func commit(_ edition: Edition) -> MarkdownText {
     let project = edition.document.project
     guard let commit = project.commit else { return "\(edition(EvidenceWords.plainFolder))" }
-    let shallow: MarkdownText = project.isShallow ? " (\(edition(EvidenceWords.shallow)))" : ""
+    let shallow: MarkdownText =
+      project.isShallow ? "\(edition.bracketed(edition(EvidenceWords.shallow)))" : ""
     return "\(code: commit)\(shallow)"
   }
 
@@ -47,7 +48,7 @@ extension MarkdownReport {
   private static func notice(_ edition: Edition, _ page: inout MarkdownWriter) {
     let model = edition.document.model
     let texts = [edition(model.source), edition(model.notice)].filter { !$0.isEmpty }
-    if !texts.isEmpty { page.quote("\(texts.joined(separator: " "))") }
+    if !texts.isEmpty { page.quote("\(edition.sentences(texts))") }
   }
 
   @Sendable
@@ -99,7 +100,7 @@ extension MarkdownReport {
       [edition(reported.practice.title), edition(ResultWords.level(gap.level))] + kind + block
       + [edition.points(gap)]
     return
-      "**\(criterion.id)** \(mark.symbol) \(edition(criterion.text)) (\(edition.list(notes))) → \(edition(criterion.improve))"
+      "**\(criterion.id)** \(mark.symbol) \(edition(criterion.text))\(edition.bracketed(edition.list(notes))) → \(edition(criterion.improve))"
   }
 
   @Sendable
@@ -111,7 +112,7 @@ extension MarkdownReport {
       needs.map { need in
         let criteria = edition.list(need.criteria)
         return
-          "**\(edition(need.title))** – \(edition(need.advice)) (\(edition(ResultWords.decides(need.criteria.count)))\(edition.colon)\(criteria))"
+          "**\(edition(need.title))** – \(edition(need.advice))\(edition.bracketed(edition(ResultWords.decides(need.criteria.count)) + edition.colon + criteria))"
       })
   }
 }

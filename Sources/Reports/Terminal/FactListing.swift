@@ -19,7 +19,7 @@ public enum FactListing {
     let language = page.style.language
     let line = FactLine(fact, in: language, places: 2) { _ in nil }
     let isKnown = fact.value != nil
-    let value = line.text(unknown: EvidenceWords.unknownFact.text(in: language))
+    let value = line.text(in: language)
     let more =
       line.morePlaces > 0 ? [ResultWords.more(line.morePlaces).text(in: language)] : []
     let places = (line.places.map(\.text) + more).joined(separator: ", ")

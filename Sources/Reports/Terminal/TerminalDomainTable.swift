@@ -87,7 +87,8 @@ struct TerminalDomainTable {
   }
 
   private static func bar(_ level: LevelRange?, _ top: Int) -> String {
-    LevelNotation.bar(level, top: top).map { String(repeating: $0, count: cellsPerLevel) }
+    guard level != nil else { return "–" }
+    return LevelNotation.bar(level, top: top).map { String(repeating: $0, count: cellsPerLevel) }
       .joined()
   }
 }

@@ -38,6 +38,8 @@ extension TerminalExplanation {
     if let note = criterion.note { label(ColumnWords.note, "\(edition(note))", edition, &page) }
   }
 
+  private static let none = LocalizedText(en: "", zh: "")
+
   private static func label(
     _ label: LocalizedText, _ value: TerminalText, _ edition: Edition, _ page: inout TerminalPage
   ) {
@@ -60,9 +62,8 @@ extension TerminalExplanation {
     of criterion: CriterionResult, _ edition: Edition, _ page: inout TerminalPage
   ) {
     for rule in criterion.rules {
-      label(
-        EvidenceWords.rule(kind: rule.kind), "\(rule.source) \(rule.place, .faint)", edition,
-        &page)
+      label(EvidenceWords.rule(kind: rule.kind), "\(rule.source)", edition, &page)
+      label(none, "\(rule.place, .faint)", edition, &page)
     }
     for step in criterion.steps {
       label(ColumnWords.steps, "\(step.expression) = \(step.value, .strong)", edition, &page)
@@ -71,13 +72,11 @@ extension TerminalExplanation {
 
   private static func fact(_ name: String, _ edition: Edition, _ page: inout TerminalPage) {
     let line = edition.factLine(name)
-    let value = line.text(unknown: edition(EvidenceWords.unknownFact))
+    let value = line.text(in: edition.language)
     label(ColumnWords.fact, "\(name) = \(value, .strong)", edition, &page)
     for place in line.places { file(place, edition, &page) }
     if line.morePlaces > 0 {
-      label(
-        LocalizedText(en: "", zh: ""), "\(edition(ResultWords.more(line.morePlaces)), .faint)",
-        edition, &page)
+      label(none, "\(edition(ResultWords.more(line.morePlaces)), .faint)", edition, &page)
     }
   }
 
@@ -85,8 +84,7 @@ extension TerminalExplanation {
   private static func file(
     _ place: FactLine.Place, _ edition: Edition, _ page: inout TerminalPage
   ) {
-    let empty = LocalizedText(en: "", zh: "")
-    label(empty, "\(place.text)", edition, &page)
+    label(none, "\(place.text)", edition, &page)
     if let digest = place.digest {
       // The digest is longer than what is left of a line beside the labels.
       page.paragraph("sha256:\(digest.hex, .faint)", indent: 6)

@@ -10,7 +10,7 @@ extension TerminalExplanation {
     page.paragraph("\(practice.id, .strong) \(edition(practice.title), .strong)\(clause)")
     page.blank()
     level(of: practice, edition, &page)
-    page.blank()
+    if !practice.criteria.isEmpty { page.blank() }
     for criterion in practice.criteria {
       let mark = VerdictMark(criterion)
       page.paragraph(

@@ -52,7 +52,7 @@ public enum TerminalExplanation {
       let rating = LevelNotation.text(of: practice) ?? "–"
       let bar = LevelNotation.bar(practice.level, top: top)
       page.paragraph(
-        "\(bar) \(TerminalText.fit(rating, to: 10)) \(practice.id, .strong) \(edition(practice.title))",
+        "\(TerminalText.fit(bar, to: top)) \(TerminalText.fit(rating, to: 10)) \(practice.id, .strong) \(edition(practice.title))",
         indent: 2, hanging: 19)
     }
   }

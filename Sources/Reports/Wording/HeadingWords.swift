@@ -25,5 +25,6 @@ enum HeadingWords {
   static let contents = LocalizedText(en: "Contents", zh: "目录")
   static let skip = LocalizedText(en: "Skip to the summary", zh: "跳到概要")
   static let answers = LocalizedText(en: "Statements used", zh: "采用的声明")
+  static let assessment = LocalizedText(en: "Assessment", zh: "评估文档")
   static let rule = LocalizedText(en: "Rule and arithmetic", zh: "规则与计算")
 }

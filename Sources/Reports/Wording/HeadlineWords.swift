@@ -3,8 +3,8 @@ import TextLayout
 /// The sentences that state a result.
 enum HeadlineWords {
   static let notAssessed = LocalizedText(
-    en: "Not assessed: nothing here could be decided or aggregated.",
-    zh: "未评估：没有可以判定或汇总的内容。")
+    en: "No level: nothing here applies or could be aggregated.",
+    zh: "没有级别：此处没有适用或可以汇总的内容。")
   static let profile = LocalizedText(
     en: "This model prints a profile, not a single level; the domains follow.",
     zh: "该模型只给出能力画像，不汇总为单一级别；各能力域见下。")

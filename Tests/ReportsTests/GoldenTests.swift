@@ -1,0 +1,50 @@
+import Assessment
+import Reports
+import TestSupport
+import Testing
+import TextLayout
+
+@Suite("Reports of the small assessment", .tags(.golden))
+struct GoldenTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let bytes: @Sendable () -> [UInt8]
+    var testDescription: String { name }
+  }
+
+  static let formats: [Case] = Language.allCases.flatMap { language in
+    ReportFormat.all.filter(\.isLocalized).map { format in
+      Case(name: "small.\(language.rawValue).\(format.fileExtension)") {
+        format.render(SmallAssessment.document, language)
+      }
+    }
+  }
+
+  static let terminals: [Case] = Language.allCases.map { language in
+    Case(name: "small.\(language.rawValue).txt") {
+      let style = TerminalStyle(language: language, width: 80)
+      let document = SmallAssessment.document
+      let ids = ["CM", "CM-VC-BM", "DR-DM-RS", "DM"] + SmallAssessment().criteria.map(\.id)
+      let explanations = ids.compactMap {
+        TerminalExplanation.render($0, in: document, style: style)
+      }
+      let parts =
+        [TerminalSummary.render(document, style: style)] + explanations
+        + [FactListing.render(document.facts, style: style)]
+      return Array(parts.joined(separator: "\n----\n").utf8)
+    }
+  }
+
+  @Test("are as recorded", arguments: formats + terminals)
+  func report(_ golden: Case) throws { try Golden.expect(golden.bytes(), golden.name) }
+
+  @Test("the JSON is as recorded")
+  func json() throws {
+    try Golden.expect(AssessmentJSON.encode(SmallAssessment.document), "small.json")
+  }
+
+  @Test("the schema is as recorded")
+  func schema() throws {
+    try Golden.expect(Array(AssessmentSchema.text.utf8), "assessment.schema.json")
+  }
+}
