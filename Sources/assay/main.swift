@@ -1,1 +1,14 @@
 import Commands
+import Platform
+
+// The program is a library with the world passed in; here is the world.
+StandardStream.ignoreBrokenPipes()
+let variables = ProcessEnvironment.variables
+let context = CommandContext(
+  output: { bytes throws(SystemError) in try StandardStream.output.write(bytes) },
+  talk: { text in try? StandardStream.error.write(text) },
+  outputIsTerminal: StandardStream.output.isTerminal,
+  talkIsTerminal: StandardStream.error.isTerminal,
+  width: variables["COLUMNS"].flatMap { Int($0) } ?? StandardStream.output.columns ?? 80,
+  environment: variables, workingFolder: (try? ProcessEnvironment.currentFolder) ?? "/")
+ThisProcess.exit(Program.run(Array(CommandLine.arguments.dropFirst()), context).rawValue)

@@ -12,13 +12,6 @@ extension DeclaredFact {
 }
 
 extension Supplier {
-  /// What fills the facts that a model declares itself.
-  static let metrics = Supplier(
-    id: "metrics", title: LocalizedText(en: "a records file with metrics", zh: "带有 metrics 的记录文件"),
-    advice: LocalizedText(
-      en: "write rows of name, value, unit, observed and source under 'metrics'",
-      zh: "在 “metrics” 下逐行填写名称、数值、单位、观测日期和来源"))
-
   /// What decides criteria that no evidence can.
   static let answers = Supplier(
     id: "answers", title: LocalizedText(en: "answers of people", zh: "相关人员的回答"),

@@ -86,7 +86,8 @@ extension Supplier {
       en: "keep the descriptions of environments in the repository",
       zh: "把环境描述纳入代码仓库"))
 
-  static let metrics = Supplier(
+  /// What fills the facts that a model declares itself.
+  public static let metrics = Supplier(
     id: "metrics",
     title: LocalizedText(
       en: "a records file with metrics of that name", zh: "含同名指标的记录文件"),

@@ -1,0 +1,42 @@
+public import Platform
+
+/// Everything a command may touch of the world; tests pass their own.
+public struct CommandContext {
+  /// Takes the document.
+  public var output: ([UInt8]) throws(SystemError) -> Void
+  /// Takes the talk.
+  public var talk: (String) -> Void
+  /// Whether the document goes to a terminal.
+  public var outputIsTerminal: Bool
+  /// Whether the talk goes to a terminal.
+  public var talkIsTerminal: Bool
+  /// The columns of the terminal.
+  public var width: Int
+  /// The environment variables.
+  public var environment: [String: String]
+  /// The folder that relative paths start at.
+  public var workingFolder: FilePath
+
+  /// Collects what a command may touch.
+  public init(
+    output: @escaping ([UInt8]) throws(SystemError) -> Void, talk: @escaping (String) -> Void,
+    outputIsTerminal: Bool = false, talkIsTerminal: Bool = false, width: Int = 80,
+    environment: [String: String] = [:], workingFolder: FilePath
+  ) {
+    self.output = output
+    self.talk = talk
+    self.outputIsTerminal = outputIsTerminal
+    self.talkIsTerminal = talkIsTerminal
+    self.width = width
+    self.environment = environment
+    self.workingFolder = workingFolder
+  }
+
+  /// A path of the command line, from the working folder.
+  func path(_ text: String) -> FilePath { FilePath(text).normalised(in: workingFolder) }
+
+  /// Writes text to the output.
+  func print(_ text: String) throws(CommandFailure) {
+    do { try output(Array(text.utf8)) } catch { throw .system(error) }
+  }
+}

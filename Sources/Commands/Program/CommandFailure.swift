@@ -1,0 +1,76 @@
+import Arguments
+import DataFormats
+import EvidenceReaders
+import History
+import MaturityModel
+import Platform
+import TextLayout
+
+/// Why a command could not do its work.
+enum CommandFailure: Error {
+  case usage(UsageError)
+  case system(SystemError)
+  case input(InputError)
+  case model(ModelError)
+  case collection(CollectionError)
+  case history(HistoryError)
+  case unknownModel(String, suggestion: String?, known: [String])
+  case unknownParameter(String, path: String)
+  case unknownIdentifier(String, suggestion: String?)
+  case noDate(project: String)
+  case nothingAssessed(CollectionSurvey, formats: [String])
+  case exists(String)
+  case expression([String])
+}
+
+extension CommandFailure {
+  /// How the program ends with it.
+  var exitCode: ExitCode {
+    switch self {
+    case .usage, .noDate: .usage
+    default: .badInput
+    }
+  }
+
+  /// The message, each line of it complete; the first starts with `error:` or a place.
+  var message: String {
+    switch self {
+    case .usage(let error): "error: \(error)"
+    case .system(let error): "error: \(TerminalSafe.escaped("\(error)"))"
+    case .input(let error): "\(error)"
+    case .model(let error): "\(error)"
+    case .collection(let error): "error: \(error)"
+    case .history(let error): "error: \(error)"
+    case .unknownModel(let name, let suggestion, let known):
+      "error: unknown model '\(TerminalSafe.escaped(name))'"
+        + (suggestion.map { "\n  did you mean '\($0)'?" } ?? "")
+        + "\n  known: \(known.joined(separator: ", ")); or give the path of a model's folder"
+    case .unknownParameter(let name, let path):
+      "\(path): error: unknown parameter '\(TerminalSafe.escaped(name))'"
+    case .unknownIdentifier(let id, let suggestion):
+      "error: the model has no practice, criterion or domain '\(TerminalSafe.escaped(id))'"
+        + (suggestion.map { "\n  did you mean '\($0)'?" } ?? "")
+    case .noDate(let project):
+      "error: nothing tells the date of '\(TerminalSafe.escaped(project))'\n"
+        + "  it is no git checkout and its evidence carries no date; give one: --as-of 2026-11-23"
+    case .nothingAssessed(let survey, let formats):
+      Self.nothingAssessed(survey, formats)
+    case .exists(let path):
+      "error: '\(TerminalSafe.escaped(path))' exists and is not overwritten"
+    case .expression(let lines): lines.joined(separator: "\n")
+    }
+  }
+
+  private static func nothingAssessed(
+    _ survey: CollectionSurvey, _ formats: [String]
+  ) -> String {
+    let history = survey.isRepository ? "a git repository without commits" : "no git repository"
+    return """
+      error: nothing could be assessed
+        found \(history); listed \(survey.listed) files, opened \(survey.opened), recognised \
+      \(survey.recognised)
+        looked for: \(formats.joined(separator: "; "))
+        likely fix: name the project's root folder, or add evidence with --evidence
+      """
+  }
+}

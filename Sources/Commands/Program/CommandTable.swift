@@ -1,0 +1,58 @@
+import Arguments
+
+/// Every command by its path; a new one is written in a file of its own and named here.
+enum CommandTable {
+  static let top: [ProgramCommand] = [
+    AssessCommand.command, ExplainCommand.command, FactsCommand.command, EvalCommand.command,
+    ReportCommand.command, InitCommand.command,
+  ]
+
+  static let model: [ProgramCommand] = [
+    ModelLintCommand.command, ModelShowCommand.command, ModelSchemaCommand.command,
+  ]
+
+  static let history: [ProgramCommand] = [
+    HistoryRecordCommand.command, HistoryShowCommand.command,
+  ]
+
+  static let closing: [ProgramCommand] = [CompletionCommand.command]
+
+  /// Options that every command takes.
+  static let shared: [Option] = [
+    Option("no-color", help: "Do not colour the output."),
+    Option("quiet", short: "q", help: "Print no summary and no progress."),
+  ]
+
+  /// The whole program.
+  static let program = Command(
+    "assay",
+    abstract: "Tells how mature a team's delivery practice is, and proves it from evidence.",
+    examples: [
+      Command.Example("assess the project in this folder", "assay assess ."),
+      Command.Example("say why a practice has its level", "assay explain CM-VC-BM ."),
+    ],
+    options: [Option("version", help: "Show the version.")],
+    subcommands: top.map(\.description) + [
+      Command(
+        "model", abstract: "Look at and check models.", subcommands: model.map(\.description)),
+      Command(
+        "history", abstract: "Keep assessments over time.",
+        subcommands: history.map(\.description)),
+    ] + closing.map(\.description) + [
+      Command(
+        "help", abstract: "Show the help of a command.",
+        positionals: [
+          Positional("command", help: "The command.", repeats: true, completion: .command)
+        ])
+    ])
+
+  static func command(_ path: [String]) -> ProgramCommand? {
+    let group: [ProgramCommand] =
+      switch path.first {
+      case "model": model
+      case "history": history
+      default: top + closing
+      }
+    return group.first { $0.description.name == path.last }
+  }
+}

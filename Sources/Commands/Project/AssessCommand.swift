@@ -1,0 +1,61 @@
+import Arguments
+import Assessment
+import Platform
+import Reports
+import TextLayout
+
+/// `assay assess`: the main job.
+enum AssessCommand {
+  static let command = ProgramCommand(
+    description: Command(
+      "assess", abstract: "Assess a project and write its gap reports.",
+      examples: [
+        Command.Example("assess the project in this folder", "assay assess ."),
+        Command.Example(
+          "fail a pipeline below level 2", "assay assess . --fail-under 2 --format json"),
+        Command.Example(
+          "add evidence from elsewhere, report in Chinese",
+          "assay assess . --evidence ../ci-reports --lang zh-Hans"),
+      ],
+      positionals: [ProjectRequest.positional],
+      options: [
+        Option(
+          "output", short: "o", value: "folder", help: "Where the reports are written.",
+          defaultText: "reports", completion: .folder),
+        Option(
+          "format", short: "f", value: "format", choices: ReportFormat.all.map(\.id),
+          help: "Write only this report; may be repeated.", defaultText: "all", repeats: true),
+        Option(
+          "target", value: "level", help: "The level aimed at.", defaultText: "the model's"),
+        Option(
+          "fail-under", value: "level", help: "Exit with 1 when the proven level is below this."),
+        ProjectRequest.language,
+      ] + ProjectRequest.options),
+    run: run)
+
+  private static func run(
+    _ invocation: Invocation, _ context: CommandContext
+  ) throws(CommandFailure) -> ExitCode {
+    let target = try invocation.level("target")
+    let gate = try invocation.level("fail-under")
+    let request = try ProjectRequest(invocation, path: invocation.positionals.first, context)
+    let session = try ProjectSession(request, context)
+    let document = session.assess(target: target)
+    guard !document.isEmpty else {
+      throw .nothingAssessed(session.survey, formats: CollectedFormats.titles)
+    }
+    let written = try ReportWriter(invocation, context).write(document)
+    if !request.isQuiet {
+      let style = context.style(invocation)
+      try context.print(TerminalSummary.render(document, style: style))
+      try context.print("\n" + written.map { "\($0)\n" }.joined())
+    }
+    return passes(document, gate) ? .done : .belowGate
+  }
+
+  /// Whether the proven level reaches the gate; a model that prints no level has none to reach.
+  private static func passes(_ document: AssessmentDocument, _ gate: Int?) -> Bool {
+    guard let gate else { return true }
+    return (document.overall.level?.proven.level ?? 0) >= gate
+  }
+}

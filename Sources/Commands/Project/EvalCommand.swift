@@ -1,0 +1,71 @@
+import Arguments
+import CEL
+import Evidence
+import MaturityModel
+import Quantities
+import TextLayout
+
+/// `assay eval`: the place to try a rule.
+enum EvalCommand {
+  static let command = ProgramCommand(
+    description: Command(
+      "eval", abstract: "Evaluate one expression over a project's facts.",
+      examples: [
+        Command.Example("try a threshold", "assay eval 'coverage.line.ratio >= 0.6' .")
+      ],
+      positionals: [
+        Positional("expression", help: "The expression, in CEL.", isRequired: true),
+        ProjectRequest.positional,
+      ], options: ProjectRequest.options),
+    run: run)
+
+  private static func run(
+    _ invocation: Invocation, _ context: CommandContext
+  ) throws(CommandFailure) -> ExitCode {
+    let source = invocation.positionals[0]
+    let request = try ProjectRequest(
+      invocation, path: invocation.positionals.dropFirst().first, context)
+    let session = try ProjectSession(request, context)
+    let environment = Environment(
+      variables: session.definitions.map(\.declaration),
+      constants: Dictionary(
+        session.model.parameters.map { ("params.\($0.id)", $0.ruleValue) }
+      ) { first, _ in first })
+    let checked: CheckedExpression
+    do throws(CheckFailure) { checked = try environment.check(source) } catch {
+      throw .expression(lines(of: error, in: source))
+    }
+    let facts = Dictionary(session.facts.map { ($0.name, $0) }) { first, _ in first }
+    let evaluation = checked.program().evaluate { name in
+      facts[name]?.value.map { Binding.value($0) } ?? .unknown
+    }
+    try context.print(
+      """
+      value    \(TerminalSafe.escaped(words(evaluation.outcome)))
+      type     \(checked.type)
+      cost     \(evaluation.cost)
+
+      """)
+    return .done
+  }
+
+  private static func words(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .value(let value): "\(value)"
+    case .unknown(let names): "unknown: \(names.joined(separator: ", "))"
+    case .error(let error): "error: \(error.message)"
+    }
+  }
+
+  private static func lines(of failure: CheckFailure, in source: String) -> [String] {
+    let text = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return failure.issues.flatMap { issue in
+      let line = text.indices.contains(issue.line - 1) ? text[issue.line - 1] : ""
+      let excerpt = SourceExcerpt(line: line, column: issue.column)
+      return [
+        "expression:\(issue.line):\(issue.column): error: \(TerminalSafe.escaped(issue.message))",
+        "  \(excerpt.line)", "  \(excerpt.caret)",
+      ]
+    }
+  }
+}

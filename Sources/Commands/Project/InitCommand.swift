@@ -1,0 +1,65 @@
+import Arguments
+import EvidenceReaders
+import Platform
+
+/// `assay init`: writes a commented `assay.yaml`.
+enum InitCommand {
+  static let command = ProgramCommand(
+    description: Command(
+      "init", abstract: "Write a commented assay.yaml into a project.",
+      examples: [Command.Example("into this folder", "assay init")],
+      positionals: [ProjectRequest.positional]),
+    run: run)
+
+  private static func run(
+    _ invocation: Invocation, _ context: CommandContext
+  ) throws(CommandFailure) -> ExitCode {
+    let folder = context.path(invocation.positionals.first ?? ".")
+    let path = folder.appending(FilePath(ProjectConfiguration.fileName))
+    let name = FilePath(ProjectConfiguration.fileName)
+    let isThere: Bool
+    do throws(SystemError) {
+      isThere = try OpenDirectory(at: folder).status(of: name) != nil
+      if !isThere { try AtomicFile.write(Array(text(name: "\(folder.lastName)").utf8), to: path) }
+    } catch {
+      throw .system(error)
+    }
+    guard !isThere else { throw .exists("\(path)") }
+    context.talk("wrote \(path)\n")
+    return .done
+  }
+
+  /// The file with every setting, those without a safe default commented out.
+  static func text(name: String) -> String {
+    """
+    # What Assay knows of this project. Every key is optional; an unknown key is an error.
+
+    # The name in reports; the folder's name when left out.
+    # name: \(name.filter { $0.isLetter || $0.isNumber || "-_.".contains($0) })
+
+    # The model and the level aimed at.
+    model: continuous-delivery
+    target: 3
+
+    # Files to read as evidence whatever their names are. Build output is found by itself,
+    # also where git ignores it.
+    # evidence:
+    #   - "build/reports/**/*.xml"
+
+    # Values for the model's parameters ('assay model show' lists them).
+    # parameters:
+    #   merge_open_hours_max: 24
+
+    # How commits name work items, when it is neither ABC-123 nor #123.
+    # work_item_pattern: "TASK-[0-9]+"
+
+    # Practices that do not apply here, each with its reason, owner and date.
+    # not_applicable:
+    #   - practice: DM-DCM-CP
+    #     reason: the product has no database
+    #     owner: Jo Example
+    #     date: 2026-01-31
+
+    """
+  }
+}

@@ -1,0 +1,59 @@
+import DataFormats
+import Evidence
+import MaturityModel
+import Platform
+import Quantities
+import TextLayout
+
+/// The files of a model, from the program itself or from a folder.
+struct ModelFiles {
+  /// The model that is used when nobody names one.
+  static let standard = "continuous-delivery"
+
+  /// The folder as the user would write it; the model's identifier when it is built in.
+  let directory: String
+  let files: [(path: String, bytes: [UInt8])]
+
+  /// Finds a model by identifier or path: a name with a slash, or of an existing folder, is a path.
+  init(_ name: String, _ context: CommandContext) throws(CommandFailure) {
+    if !name.contains("/"), let bundled = BundledModels.all[name] {
+      directory = "models/\(name)"
+      files = bundled.map { ($0.path, Array($0.text.utf8)) }
+      return
+    }
+    let folder: OpenDirectory
+    do throws(SystemError) {
+      folder = try OpenDirectory(at: context.path(name))
+    } catch {
+      guard !name.contains("/") else { throw .system(error) }
+      let known = BundledModels.all.keys.sorted()
+      throw .unknownModel(
+        name, suggestion: NearestName.suggestion(for: name, in: known), known: known)
+    }
+    directory = name
+    do throws(SystemError) { files = try Self.files(in: folder) } catch { throw .system(error) }
+  }
+
+  private static func files(
+    in folder: OpenDirectory
+  ) throws(SystemError) -> [(path: String, bytes: [UInt8])] {
+    var result: [(path: String, bytes: [UInt8])] = []
+    for entry in try folder.entries() {
+      let name = entry.name.description
+      guard name.hasSuffix(".yaml") else { continue }
+      result.append((name, try folder.bytes(of: entry.name, limit: 16 << 20)))
+    }
+    return result
+  }
+
+  /// Reads and checks the model.
+  func load(overrides: [String: Rational] = [:]) throws(CommandFailure) -> Model {
+    do throws(ModelError) {
+      return try ModelLoader.load(
+        files: files, facts: FactCatalogue.definitions.map(\.declaration), overrides: overrides,
+        directory: directory)
+    } catch {
+      throw .model(error)
+    }
+  }
+}

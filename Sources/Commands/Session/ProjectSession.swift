@@ -1,0 +1,137 @@
+import Arguments
+import Assessment
+import DataFormats
+import Evidence
+import EvidenceReaders
+import MaturityModel
+import Platform
+import Quantities
+import TextLayout
+
+/// A project with its settings, evidence, model and facts: what every command starts from.
+struct ProjectSession {
+  let configuration: ProjectConfiguration
+  let model: Model
+  let evidence: EvidenceCollection
+  let survey: CollectionSurvey
+  let identity: ProjectIdentity
+  let definitions: [FactDefinition]
+  let facts: [Fact]
+
+  /// Reads everything that is needed to assess a project.
+  init(_ request: ProjectRequest, _ context: CommandContext) throws(CommandFailure) {
+    configuration = try Self.configuration(request)
+    let files = try ModelFiles(
+      request.model ?? configuration.model ?? ModelFiles.standard, context)
+    model = try files.load(overrides: configuration.parameters)
+    let collector = EvidenceCollector(
+      root: request.root, options: try Self.options(request, configuration, context))
+    var evidence = try Self.collect(collector, request, context)
+    evidence.scopings += configuration.scopings
+    self.evidence = evidence
+    survey = collector.survey
+    identity = try Self.identity(request, configuration, evidence, survey)
+    definitions = FactCatalogue.definitions + model.declaredFacts.map(\.definition)
+    let scene = DerivationContext(
+      evidence: evidence, asOf: identity.asOf, windowDays: model.policy.windowDays,
+      validDays: model.policy.validity)
+    facts =
+      FactCatalogue.derive(scene)
+      + FactCatalogue.derive(
+        declared: model.declaredFacts.map(\.definition), scene)
+  }
+
+  /// Assesses the project by the model.
+  func assess(target: Int?) -> AssessmentDocument {
+    Assessor(model: model).assess(
+      AssessmentInput(
+        toolVersion: Program.version, project: identity, evidence: evidence, facts: facts,
+        definitions: definitions, target: target ?? configuration.target))
+  }
+
+  private static func collect(
+    _ collector: EvidenceCollector, _ request: ProjectRequest, _ context: CommandContext
+  ) throws(CommandFailure) -> EvidenceCollection {
+    let progress = ProgressLine(context, isQuiet: request.isQuiet)
+    defer { progress.clear() }
+    do throws(CollectionError) {
+      return try collector.collect { progress.show($0) }
+    } catch {
+      throw .collection(error)
+    }
+  }
+}
+
+// MARK: - What a session starts from
+
+extension ProjectSession {
+  private static func configuration(
+    _ request: ProjectRequest
+  ) throws(CommandFailure) -> ProjectConfiguration {
+    let name = ProjectConfiguration.fileName
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      let folder = try OpenDirectory(at: request.root)
+      guard try folder.status(of: FilePath(name)) != nil else { return ProjectConfiguration() }
+      bytes = try folder.bytes(of: FilePath(name), limit: 1 << 20)
+    } catch {
+      throw .system(error)
+    }
+    do throws(InputError) {
+      return try ProjectConfiguration.load(bytes, path: name)
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  private static func options(
+    _ request: ProjectRequest, _ configuration: ProjectConfiguration, _ context: CommandContext
+  ) throws(CommandFailure) -> CollectionOptions {
+    var options = CollectionOptions()
+    options.extraEvidence = request.evidence
+    options.evidencePatterns = configuration.evidence.map { GlobPattern($0) }
+    if let path = context.environment["PATH"] { options.searchPath = path }
+    if let folder = context.environment["TMPDIR"], !folder.isEmpty {
+      options.temporaryFolder = FilePath(folder)
+    }
+    if let text = configuration.workItemPattern {
+      do { options.workItems = try WorkItemPattern(text) } catch {
+        throw .usage(
+          .rejected(value: text, name: "work_item_pattern in assay.yaml", reason: "\(error)"))
+      }
+    }
+    return options
+  }
+
+  private static func identity(
+    _ request: ProjectRequest, _ configuration: ProjectConfiguration,
+    _ evidence: EvidenceCollection, _ survey: CollectionSurvey
+  ) throws(CommandFailure) -> ProjectIdentity {
+    let name = configuration.name ?? request.root.lastName.description
+    let history = evidence.history
+    let dated: (Instant, ProjectIdentity.DateOrigin)? =
+      if let asOf = request.asOf { (asOf, .option) } else if let history {
+        (history.headDate, .head)
+      } else {
+        evidence.newestDate.map { ($0, .evidence) }
+      }
+    guard let (asOf, origin) = dated else {
+      guard !evidence.files.isEmpty else {
+        throw .nothingAssessed(survey, formats: ReaderTable.all.map(\.title))
+      }
+      throw .noDate(project: name)
+    }
+    return ProjectIdentity(
+      name: name, commit: history?.head, branch: history?.branch,
+      isShallow: history?.isShallow ?? false, asOf: asOf, dateOrigin: origin)
+  }
+}
+
+extension Policy {
+  /// For how many days evidence holds, by kind.
+  var validity: [EvidenceKind: Int] {
+    validDays.reduce(into: [:]) { result, entry in
+      if let kind = EvidenceKind(rawValue: entry.key) { result[kind] = entry.value }
+    }
+  }
+}

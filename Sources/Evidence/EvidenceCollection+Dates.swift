@@ -1,0 +1,16 @@
+public import Quantities
+
+extension EvidenceCollection {
+  /// The newest date that the evidence itself carries; nil when it carries none.
+  ///
+  /// It dates the assessment of a plain folder, whose files have no commit.
+  public var newestDate: Instant? {
+    let reports = files.compactMap(\.observedAt)
+    let events =
+      mergeRequests.map { $0.merged ?? $0.opened } + pipelineRuns.map { $0.finished ?? $0.started }
+      + deployments.map(\.time) + incidents.map { $0.resolved ?? $0.opened }
+      + metrics.map(\.observed)
+    let statements = answers.map { Instant(endOf: $0.date) }
+    return (reports + events + statements).max()
+  }
+}
