@@ -5,6 +5,10 @@ extension BundledModels {
   static let all: [String: [File]] = [
     "continuous-delivery": [
       File(path: "configuration-management.yaml", text: continuousDelivery_configurationManagement + "\n"),
+      File(path: "data-management.yaml", text: continuousDelivery_dataManagement + "\n"),
+      File(path: "deployment-and-release.yaml", text: continuousDelivery_deploymentAndRelease + "\n"),
+      File(path: "environment-management.yaml", text: continuousDelivery_environmentManagement + "\n"),
+      File(path: "metrics-and-feedback.yaml", text: continuousDelivery_metricsAndFeedback + "\n"),
       File(path: "model.yaml", text: continuousDelivery_model + "\n"),
     ],
   ]

@@ -51,8 +51,117 @@ policy:
     documents: 365
     answers: 90
     protection: 90
-parameters: []
-facts: []
-domains: [configuration-management]
+parameters:
+  - id: restore_hours_max
+    value: 12
+    unit: hours
+    text:
+      en: "Longest accepted duration of a restore drill of the version-control system."
+      zh: "版本控制系统恢复演练可接受的最长用时。"
+    source: "YD/T 3763.3, evidence list: restored within half a day"
+  - id: branch_life_hours_max
+    value: 120
+    unit: hours
+    text:
+      en: "A branch lives a few days: 80 % of branches end within this time."
+      zh: "分支存活数天：80% 的分支在此时间内结束。"
+    source: "proposed default for 'a few days'"
+  - id: merge_open_hours_max
+    value: 24
+    unit: hours
+    text:
+      en: "Half of the merge requests are merged within this time."
+      zh: "半数合并请求在此时间内合并。"
+    source: "proposed default for 'merging within hours'"
+  - id: merge_on_demand_hours
+    value: 4
+    unit: hours
+    text:
+      en: "Merging on demand: half of the merge requests are merged within this time."
+      zh: "按需合并：半数合并请求在此时间内合并。"
+    source: "proposed default for 'on demand'"
+  - id: green_run_share
+    value: 0.9
+    unit: ratio
+    text:
+      en: "Share of pipeline runs that succeed on a trunk that is always releasable."
+      zh: "主干随时可发布时流水线运行的成功率。"
+    source: "practitioner figure: build success of 90 %"
+  - id: commit_build_share
+    value: 0.95
+    unit: ratio
+    text:
+      en: "Share of trunk commits that a pipeline builds."
+      zh: "触发流水线构建的主干提交占比。"
+    source: "proposed default for 'every commit'"
+  - id: tested_first_share
+    value: 0.95
+    unit: ratio
+    text:
+      en: "Share of production artifacts that another environment had first."
+      zh: "先在其他环境部署过的生产制品占比。"
+    source: "proposed default"
+  - id: automated_tag_share
+    value: 0.9
+    unit: ratio
+    text:
+      en: "Share of annotated tags made by automation."
+      zh: "由自动化创建的附注标签占比。"
+    source: "proposed default"
+  - id: version_tag_share
+    value: 0.9
+    unit: ratio
+    text:
+      en: "Share of tags that follow the version rule."
+      zh: "符合版本号规则的标签占比。"
+    source: "proposed default"
+  - id: identified_share
+    value: 0.95
+    unit: ratio
+    text:
+      en: "Share of production deployments that name commit and artifact."
+      zh: "注明提交与制品的生产部署占比。"
+    source: "proposed default for 'every deployment'"
+  - id: linked_share_basic
+    value: 0.5
+    unit: ratio
+    text:
+      en: "Share of changes that name a work item at level 2."
+      zh: "二级要求下注明工作项的变更占比。"
+    source: "proposed default"
+  - id: linked_share
+    value: 0.95
+    unit: ratio
+    text:
+      en: "Share of changes that name a work item from level 3 on."
+      zh: "三级起注明工作项的变更占比。"
+    source: "proposed default for 'every change'"
+  - id: review_share_basic
+    value: 0.8
+    unit: ratio
+    text:
+      en: "Share of merge requests approved by another person at level 2."
+      zh: "二级要求下经他人批准的合并请求占比。"
+    source: "proposed default for 'important changes'"
+  - id: review_share
+    value: 0.95
+    unit: ratio
+    text:
+      en: "Share of merge requests approved and checked from level 3 on."
+      zh: "三级起经批准且通过检查的合并请求占比。"
+    source: "proposed default for 'every change'"
+facts:
+  - name: vcs.restore.hours
+    type: double
+    unit: hours
+    text:
+      en: "Duration of the last rehearsed restore of the version-control system."
+      zh: "最近一次版本控制系统恢复演练的用时。"
+domains:
+  - configuration-management
+  - deployment-and-release
+  - environment-management
+  - data-management
+  - metrics-and-feedback
 """###
 }
