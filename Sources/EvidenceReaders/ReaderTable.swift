@@ -23,6 +23,7 @@ public enum ReaderTable {
       // Pipelines
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),
+      JenkinsReader(classifier: classifier),
     ]
   }
 }

@@ -24,7 +24,9 @@ enum NameWords {
     "pytest": [.unitTest], "jest": [.unitTest], "cypress": [.uiTest], "playwright": [.uiTest],
   ]
 
-  /// The layer of tests that a word names. Integration tests count as the layer in the middle of
+  /// The layer of tests that a word names.
+  ///
+  /// Integration tests count as the layer in the middle of
   /// the pyramid; end-to-end, smoke and acceptance tests name no layer.
   private static let layers: [String: Kind] = [
     "unit": .unitTest, "unittest": .unitTest, "unittests": .unitTest,

@@ -11,6 +11,7 @@ struct ScriptReading {
   ///
   /// - Parameters:
   ///   - text: The script.
+  ///   - classifier: Tells what commands do.
   ///   - hints: Names that may tell the layer of tests, the nearest first.
   ///   - place: The place of a line of the script, counted from 1.
   init(
