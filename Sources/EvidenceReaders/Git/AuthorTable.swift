@@ -1,16 +1,25 @@
 import Evidence
 
 /// Every author once, told apart by name after the mailmap, as `git shortlog` does.
+///
+/// Names that Unicode holds to be the same, composed or decomposed, are one.
 struct AuthorTable {
+  private struct Identity: Hashable {
+    let name: [UInt8]
+    let address: [UInt8]
+
+    // Addresses differ where names differ, nearly always.
+    func hash(into hasher: inout Hasher) { hasher.combine(address) }
+  }
+
   /// The authors in the order they were first met.
   private(set) var authors: [RepositoryHistory.Author] = []
-  /// By name, zero byte, address.
-  private var byIdentity: [[UInt8]: Int32] = [:]
+  private var byIdentity: [Identity: Int32] = [:]
   private var byName: [String: Int32] = [:]
 
   /// The number of the author with a name and an address, added when new.
   mutating func number(name: [UInt8], address: [UInt8]) -> Int32 {
-    let identity = name + [0] + address
+    let identity = Identity(name: name, address: address)
     if let number = byIdentity[identity] { return number }
     let number = number(of: String(decoding: name, as: UTF8.self), address: address)
     byIdentity[identity] = number

@@ -17,14 +17,14 @@ enum BotNames {
     "[bot]@", "+bot@", "-bot@", "bot@renovateapp.com", "support@dependabot.com",
     "support@greenkeeper.io", "hosted@weblate.org", "bot@snyk.io", "action@github.com",
     "actions@github.com", "github-actions@github.com", "semantic-release-bot@",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Whether a name or an address is that of a program.
   static func isBot(name: String, address: String) -> Bool {
     let name = name.lowercased()
-    let address = address.lowercased()
+    let address = Array(address.lowercased().utf8)
     return name.hasSuffix("[bot]") || names.contains(name) || endsInBot(name)
-      || addressParts.contains { address.contains($0) }
+      || addressParts.contains { address.contains(run: $0) }
   }
 
   /// Whether the name's last word is "bot" or "robot": `swift-ci bot`, `semantic-release-bot`.

@@ -15,16 +15,17 @@ struct CommitList {
 
   /// Adds a commit from the fields of `git log`, in the order of `LogField`.
   mutating func append(_ fields: [[UInt8]]) throws(GitFailure) {
-    guard let id = ObjectID(hex: fields[.id]) else { throw .malformedOutput("log") }
-    let parents = fields[.parents].split(separator: UInt8(ascii: " ")).compactMap(ObjectID.init)
+    guard let id = ObjectID(hex: fields[.id][...]) else { throw .malformedOutput("log") }
+    let parents = fields[.parents].split(separator: UInt8(ascii: " ")).compactMap(
+      ObjectID.init(hex:))
     graph.append(id, parents: parents)
     let commit = RepositoryHistory.Commit(
       author: authors.number(name: fields[.name], address: fields[.address]),
       parentCount: UInt8(clamping: parents.count),
       marks: CommitMessage(subject: fields[.subject], body: fields[.body])
         .marks(workItems: workItems),
-      authored: Instant(gitSeconds: fields[.authored]),
-      committed: Instant(gitSeconds: fields[.committed]), integrated: nil, idPrefix: id.prefix)
+      authored: Instant(gitSeconds: fields[.authored][...]),
+      committed: Instant(gitSeconds: fields[.committed][...]), integrated: nil, idPrefix: id.prefix)
     if commit.authored == nil || commit.committed == nil { undated += 1 }
     commits.append(commit)
   }
@@ -46,7 +47,7 @@ extension [[UInt8]] {
 extension Instant {
   /// Reads the seconds git prints: nil for nothing, for a number over 64 bits, and for a year over
   /// 9999, which no report could print.
-  init?(gitSeconds digits: some Collection<UInt8>) {
+  init?(gitSeconds digits: ArraySlice<UInt8>) {
     guard !digits.isEmpty, digits.count <= 12 else { return nil }
     var seconds: Int64 = 0
     for digit in digits {

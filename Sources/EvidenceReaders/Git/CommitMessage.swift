@@ -27,7 +27,9 @@ struct CommitMessage {
   /// The type of a subject like `feat(parser)!: add arrays`; nil for another subject.
   private var conventionalType: String? {
     let letters = subject.prefix { $0.isLetter }
-    guard letters.count <= 8 else { return nil }
+    // Most subjects end here, before any text is made.
+    guard letters.count <= 8, letters.count + 2 < subject.count, !subject[letters.count].isSpace
+    else { return nil }
     let type = String(decoding: letters, as: UTF8.self).lowercased()
     guard Self.conventionalTypes.contains(type) else { return nil }
     var rest = subject[letters.count...]
@@ -78,10 +80,13 @@ struct CommitMessage {
     }
   }
 
+  private static let mergeBranch = Array("Merge branch '".utf8)
+  private static let intoTarget = Array("' into '".utf8)
+
   /// GitLab's `Merge branch 'a' into 'main'`; git itself writes no quotes around the target.
   private var isForgeMerge: Bool {
-    subject.starts(with: "Merge branch '".utf8) && subject.last == UInt8(ascii: "'")
-      && subject.firstRange(of: Array("' into '".utf8)) != nil
+    subject.starts(with: Self.mergeBranch) && subject.last == UInt8(ascii: "'")
+      && subject.contains(run: Self.intoTarget)
   }
 
   /// Where a request's number stands at the subject's end: `(#12)` or `(!12)`.
@@ -103,12 +108,4 @@ struct CommitMessage {
     let end = requestNumber?.lowerBound ?? subject.count
     return pattern.firstMatch(in: Array(subject[..<end]), skippingNumbers: false)
   }
-}
-
-extension UInt8 {
-  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
-  var isUpperLetter: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
-
-  var isLetter: Bool { isUpperLetter || self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 }

@@ -28,7 +28,7 @@ public struct WorkItemPattern: Sendable, Hashable {
 
   /// A set of bytes.
   struct ByteSet: Sendable, Hashable {
-    private var words: [UInt64] = [0, 0, 0, 0]
+    private var words = SIMD4<UInt64>()
 
     func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
 
@@ -37,7 +37,7 @@ public struct WorkItemPattern: Sendable, Hashable {
     }
 
     mutating func formUnion(_ other: ByteSet) {
-      for index in words.indices { words[index] |= other.words[index] }
+      words |= other.words
     }
 
     static func of(_ ranges: ClosedRange<UInt8>...) -> ByteSet {

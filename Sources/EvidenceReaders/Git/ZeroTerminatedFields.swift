@@ -17,17 +17,15 @@ struct ZeroTerminatedFields {
     while true {
       let count = try GitFailure.attempt { () throws(SystemError) in try process.read(into: block) }
       if count == 0 { return }
-      var start = 0
-      while start < count {
-        let rest = block[start..<count]
+      var rest = UnsafeRawBufferPointer(rebasing: block[..<count])
+      while !rest.isEmpty {
         let end = rest.firstIndex(of: 0)
-        let room = max(0, fieldLimit - field.count)
-        field.append(contentsOf: rest[..<(end ?? count)].prefix(room))
-        start = (end ?? count - 1) + 1
-        if end != nil {
-          try handle(field)
-          field.removeAll(keepingCapacity: true)
-        }
+        let piece = rest.prefix(min(end ?? rest.count, max(0, fieldLimit - field.count)))
+        field.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece))
+        rest = UnsafeRawBufferPointer(rebasing: rest[((end ?? rest.count - 1) + 1)...])
+        guard end != nil else { break }
+        try handle(field)
+        field.removeAll(keepingCapacity: true)
       }
     }
   }

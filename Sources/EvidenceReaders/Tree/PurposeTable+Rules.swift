@@ -86,7 +86,7 @@ extension PurposeTable {
       purpose: .test,
       folders: [
         "test", "tests", "testing", "spec", "specs", "__tests__", "e2e", "cypress", "testdata",
-        "fixtures", "androidtest", "integrationtest", "it",
+        "fixtures", "androidtest", "integrationtest", "it", "t",
       ],
       prefixes: ["test_"],
       suffixes: [

@@ -11,6 +11,8 @@ extension SystemCalls {
 
   static func stop(_ process: Int32) { kill(process, SIGKILL) }
 
+  static func pause(microseconds: UInt32) { usleep(microseconds) }
+
   /// Writing into a pipe nobody reads becomes an error instead of the end of the process.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 

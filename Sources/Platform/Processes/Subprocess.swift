@@ -74,6 +74,9 @@ public final class Subprocess {
       if let count = try SystemCalls.read(output.number, into: buffer, shown: command.program) {
         return count
       }
+      // A program writes in small pieces, and waking for each costs more than reading it: leave
+      // the pipe, which holds a megabyte, a moment to fill.
+      SystemCalls.pause(microseconds: 300)
       try wait(includingOutput: true)
     }
     return 0
