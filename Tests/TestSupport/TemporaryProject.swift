@@ -52,6 +52,40 @@ public final class TemporaryProject: Sendable {
     _ = mkfifo(Self.terminated(self.path.appending(path)), 0o600)
   }
 
+  /// Lets a file be run.
+  public func makeExecutable(_ path: FilePath) {
+    _ = chmod(Self.terminated(self.path.appending(path)), 0o755)
+  }
+
+  /// Replaces a file that may be write-protected.
+  public func replace(_ bytes: [UInt8], at path: FilePath) throws {
+    try remove(path)
+    try write(bytes, to: path)
+  }
+
+  /// Gives a file or folder another path.
+  public func rename(_ path: FilePath, to target: FilePath) throws {
+    let (old, new) = (self.path.appending(path), self.path.appending(target))
+    guard Self.renamed(Self.terminated(old), Self.terminated(new)) == 0 else {
+      throw SystemError.call(.rename, target, code: errno)
+    }
+  }
+
+  /// Removes a file.
+  public func remove(_ path: FilePath) throws {
+    guard unlink(Self.terminated(self.path.appending(path))) == 0 else {
+      throw SystemError.call(.remove, path, code: errno)
+    }
+  }
+
+  private static func renamed(_ old: [CChar], _ new: [CChar]) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.rename(old, new)
+    #else
+      Darwin.rename(old, new)
+    #endif
+  }
+
   /// Opens the folder.
   public func open() throws -> OpenDirectory { try OpenDirectory(at: path) }
 
