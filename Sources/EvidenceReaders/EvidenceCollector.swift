@@ -144,17 +144,18 @@ extension EvidenceCollector {
     progress: (CollectionProgress) -> Void
   ) -> EvidenceCollection {
     var reading = EvidenceFileReading(readers: readers, options: options)
-    let selection = EvidenceSelection(listing?.entries ?? [], options: options)
-    for (number, candidate) in selection.candidates.enumerated() {
+    let selection = listing.map { EvidenceSelection($0, options: options) }
+    let candidates = selection?.candidates ?? []
+    for (number, candidate) in candidates.enumerated() {
       let shown = candidate.path.shown
-      progress(.file(path: shown, number: number + 1, count: selection.candidates.count))
+      progress(.file(path: shown, number: number + 1, count: candidates.count))
       reading.read(candidate.path, in: folder, shownAs: shown, isWanted: candidate.isWanted)
     }
     for extra in extras { read(extra, with: &reading) }
     survey.opened = reading.opened
     survey.recognised = reading.recognised
     var result = reading.finished()
-    result.diagnostics += selection.diagnostics
+    result.diagnostics += selection?.diagnostics ?? []
     return result
   }
 
@@ -163,9 +164,13 @@ extension EvidenceCollector {
       reading.read(name, in: extra.folder, shownAs: extra.path.shown, isWanted: true)
       return
     }
+    // The user's patterns speak of the project only.
+    var options = self.options
+    options.evidencePatterns = []
+    options.ignoredPatterns = []
     let listing = FileListing(extra.folder, options: options)
     survey.listed += listing.entries.count
-    for candidate in EvidenceSelection(listing.entries, options: CollectionOptions()).candidates {
+    for candidate in EvidenceSelection(listing, options: options).candidates {
       reading.read(
         candidate.path, in: extra.folder,
         shownAs: extra.path.appending(candidate.path).shown, isWanted: false)

@@ -13,13 +13,14 @@ struct EvidenceSelection {
   private(set) var candidates: [Candidate] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ entries: [DirectoryWalk.Entry], options: CollectionOptions) {
+  init(_ listing: FileListing, options: CollectionOptions) {
     var links: [FilePath] = []
     var unmatched = options.evidencePatterns
-    for entry in entries {
+    for entry in listing.entries + listing.hidden {
       let isWanted = options.evidencePatterns.contains { $0.matches(entry.path) }
       unmatched.removeAll { $0.matches(entry.path) }
-      guard isWanted || EvidenceNames.mayBeEvidence(entry.path),
+      let mayBeEvidence = EvidenceNames.mayBeEvidence(entry.path)
+      guard isWanted || (mayBeEvidence && !SkippedFolders.hold(entry.path)),
         !options.ignoredPatterns.contains(where: { $0.matches(entry.path) })
       else { continue }
       if entry.kind == .symbolicLink {
@@ -28,6 +29,7 @@ struct EvidenceSelection {
         candidates.append(Candidate(path: entry.path, isWanted: isWanted))
       }
     }
+    candidates.sort { $0.path < $1.path }
     noteLinks(links)
     noteUnmatched(unmatched)
   }

@@ -6,6 +6,8 @@ import TextLayout
 struct FileListing {
   /// The files, links and special files, without folders.
   private(set) var entries: [DirectoryWalk.Entry] = []
+  /// Files in folders that a pattern led into although they are passed over.
+  private(set) var hidden: [DirectoryWalk.Entry] = []
   /// What was not listed.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -19,7 +21,9 @@ struct FileListing {
           || options.evidencePatterns.contains { $0.leadsInto(path) }
       },
       visit: { if $0.kind != .directory { found.append($0) } })
-    entries = found.sorted { $0.path < $1.path }
+    found.sort { $0.path < $1.path }
+    hidden = options.evidencePatterns.isEmpty ? [] : found.filter { SkippedFolders.hold($0.path) }
+    entries = hidden.isEmpty ? found : found.filter { !SkippedFolders.hold($0.path) }
     diagnostics = shortfalls.map(Self.diagnostic)
   }
 

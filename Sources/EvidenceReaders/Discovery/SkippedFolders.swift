@@ -17,6 +17,11 @@ enum SkippedFolders {
     ".next", ".nuxt", ".idea", ".vs", ".history",
   ]
 
+  /// Whether a file lies in such a folder, which only a pattern of the user leads into.
+  static func hold(_ file: FilePath) -> Bool {
+    file.parent.names.contains { names.contains($0.description) }
+  }
+
   /// Whether a folder is passed over.
   static func contains(_ folder: FilePath) -> Bool {
     names.contains(folder.lastName.description)

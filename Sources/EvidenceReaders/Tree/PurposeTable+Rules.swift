@@ -35,7 +35,8 @@ extension PurposeTable {
         "rpm", "deb", "apk", "ipa", "dmg", "pkg", "iso", "img", "nupkg", "wasm", "bin", "pdb",
       ]),
     Rule(
-      purpose: .migration, folders: ["migrations", "migrate", "flyway", "liquibase", "changelogs"],
+      purpose: .migration,
+      folders: ["migration", "migrations", "migrate", "flyway", "liquibase", "changelogs"],
       among: ["sql", "xml", "yml", "yaml", "json", "py", "rb", "php", "ts", "js", "go", "cs"]),
     Rule(
       purpose: .migration, prefixes: ["db.changelog", "changelog-master", "liquibase"],
@@ -96,6 +97,7 @@ extension PurposeTable {
         ".test.jsx", "_test.cc", "_test.cpp", "_unittest.cc", "_test.dart", "_test.exs", "_test.c",
       ], among: languages),
     Rule(purpose: .test, suffixes: [".feature", ".robot", ".bats"]),
+    Rule(purpose: .documentation, folders: ["docs", "doc"], among: ["html", "htm", "css"]),
     Rule(purpose: .source, extensions: languages),
     Rule(
       purpose: .documentation, folders: ["docs", "doc", "documentation", "adr"],
