@@ -1,10 +1,9 @@
 /// Recognises what Assay itself wrote, which must not count as evidence of the next assessment.
 enum OwnReports {
-  /// Texts that stand in the first 4 KiB of every file Assay writes in a format that is also read.
-  static let marks: [StaticString] = ["assay.assessment", "\"name\": \"assay\"", "name=\"assay\""]
+  /// What stands in the first 4 KiB of every file Assay writes in a format that is also read: the
+  /// `format` of the assessment document, or a property with its name.
+  static let mark: StaticString = "assay.assessment"
 
   /// Whether a file is one of them.
-  static func contains(_ candidate: Candidate) -> Bool {
-    marks.contains { candidate.prefixContains($0) }
-  }
+  static func contains(_ candidate: Candidate) -> Bool { candidate.prefixContains(mark) }
 }

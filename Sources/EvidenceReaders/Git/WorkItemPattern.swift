@@ -101,3 +101,16 @@ public struct WorkItemPattern: Sendable, Hashable {
     self.init(elements: parser.elements, starts: parser.starts, exceptions: [])
   }
 }
+
+extension WorkItemPattern.Problem: CustomStringConvertible {
+  /// The matter in one lower-case phrase, places counted from 1.
+  public var description: String {
+    switch self {
+    case .emptyAlternative(let offset): "nothing stands before place \(offset + 1)"
+    case .nothingToRepeat(let offset): "place \(offset + 1) repeats nothing"
+    case .malformedClass(let offset): "the class at place \(offset + 1) is not like '[A-Z0-9]'"
+    case .danglingEscape(let offset): "the '\\' at place \(offset + 1) escapes nothing"
+    case .tooLong: "more than 60 elements"
+    }
+  }
+}

@@ -164,6 +164,26 @@ struct HostileRepositoryTests {
     let evidence = try collect(fixture.path.appending("bare.git"))
     #expect(evidence.history?.commits.count == 5)
     #expect(evidence.tree?.files.map(\.path) == ["file.txt"])
+    #expect(messages(evidence).hasPrefix("note .git: a bare repository holds no files"))
+  }
+
+  @Test func `a part of a repository has no history, and is told where it is`() throws {
+    try fixture.commit("one", file: "part/a.swift")
+    let evidence = try collect(fixture.path.appending("part"))
+    #expect(evidence.history == nil)
+    #expect(evidence.tree?.files.map(\.path) == ["a.swift"])
+    #expect(messages(evidence).contains("lies inside the repository '\(fixture.path)'"))
+  }
+
+  @Test func `without the program git the files are still read`() throws {
+    try fixture.commit("one")
+    var options = CollectionOptions()
+    options.searchPath = "/none"
+    let evidence = try EvidenceCollector(root: fixture.path, options: options, readers: [])
+      .collect()
+    #expect(evidence.history == nil)
+    #expect(evidence.tree?.isVersioned == false)
+    #expect(messages(evidence).contains("no 'git' is in the search path"))
   }
 
   @Test func `a repository without commits has none`() throws {

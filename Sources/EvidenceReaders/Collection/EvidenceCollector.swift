@@ -1,0 +1,56 @@
+public import Evidence
+public import Platform
+
+/// Collects the evidence of one project: its history, its files, and what the user adds.
+///
+/// A file that cannot be read becomes a diagnostic and never ends the collecting. The result does
+/// not depend on the order in which the file system lists names.
+public final class EvidenceCollector {
+  /// What was looked at, once `collect` is done.
+  public internal(set) var survey = CollectionSurvey()
+
+  let root: FilePath
+  let options: CollectionOptions
+  let readers: [any EvidenceReader]
+
+  /// Prepares the collecting from a project's folder.
+  public init(
+    root: FilePath, options: CollectionOptions = CollectionOptions(),
+    readers: [any EvidenceReader] = ReaderTable.all
+  ) {
+    (self.root, self.options, self.readers) = (root, options, readers)
+  }
+
+  /// Collects everything; throws only when what the user named is not there.
+  public func collect(
+    progress: (CollectionProgress) -> Void = { _ in }
+  ) throws(CollectionError) -> EvidenceCollection {
+    let folder = try open(root, or: CollectionError.project)
+    let extras = try extraEvidence()
+    var evidence = EvidenceCollection()
+    let repository = openRepository(folder, &evidence)
+    progress(.listing)
+    // A bare repository's own files are no evidence.
+    let listing = repository?.isBare == true ? nil : FileListing(folder, options: options)
+    evidence.diagnostics += listing?.diagnostics ?? []
+    survey.listed = listing?.entries.count ?? 0
+    readHistory(of: repository, into: &evidence, progress: progress)
+    evidence.tree = ProjectTreeReader(repository: repository, listing: listing)
+      .read(&evidence.diagnostics)
+    evidence.merge(readFiles(folder, listing, extras, progress: progress))
+    evidence.linkRecords()
+    evidence.files.sort { ($0.path, $0.format) < ($1.path, $1.format) }
+    evidence.diagnostics.sort()
+    return evidence
+  }
+
+  private func open(
+    _ path: FilePath, or failure: (SystemError) -> CollectionError
+  ) throws(CollectionError) -> OpenDirectory {
+    do throws(SystemError) {
+      return try OpenDirectory(at: path.isEmpty ? "." : path)
+    } catch {
+      throw failure(error)
+    }
+  }
+}
