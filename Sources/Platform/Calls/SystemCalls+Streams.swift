@@ -41,8 +41,12 @@ extension SystemCalls {
 
   /// The entries of the environment as the system keeps them.
   static var environment: [String] {
+    #if canImport(Glibc)
+      var next = environ
+    #else
+      var next = _NSGetEnviron().pointee
+    #endif
     var entries: [String] = []
-    var next = environ
     while let entry = next.pointee {
       entries.append(String(cString: entry))
       next += 1

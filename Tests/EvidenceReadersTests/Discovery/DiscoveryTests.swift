@@ -169,6 +169,20 @@ struct DiscoveryTests {
     #expect(error?.description == "the project '\(missing)' cannot be read: does not exist")
   }
 
+  @Test func `reading twice, or files made in another order, gives the same`() throws {
+    let files = (0..<20).map {
+      ("d\($0 % 3)/f\($0).xml", "MARK \($0 % 10)\($0 % 7 == 0 ? "BROKEN" : "")")
+    }
+    let project = try TemporaryProject()
+    for (path, text) in files { try project.write(text, to: FilePath(path)) }
+    let other = try TemporaryProject()
+    for (path, text) in files.reversed() { try other.write(text, to: FilePath(path)) }
+    let evidence = try collect(project).evidence
+    #expect(evidence.files.count == 10)
+    #expect(try collect(project).evidence == evidence)
+    #expect(try collect(other).evidence == evidence)
+  }
+
   @Test func `a plain folder has a tree that is not versioned`() throws {
     let project = try TemporaryProject(["src/a.swift": "let a = 1", "node_modules/b.js": ""])
     let evidence = try collect(project).evidence
