@@ -1,0 +1,46 @@
+import EvidenceReaders
+import Testing
+
+@Suite("Detection by content")
+struct DetectionTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let text: String
+    let format: String?
+    let path: String
+
+    init(_ text: String, _ format: String?, path: String = "file.txt") {
+      (self.text, self.format, self.path) = (text, format, path)
+    }
+
+    var testDescription: String { text }
+  }
+
+  static let samples: [Sample] = [
+    Sample("<testsuites/>", "junit"),
+    Sample("\u{FEFF}\n<?xml version='1.0'?><!-- <a> --><testsuite name='x'>", "junit"),
+    Sample("<n:testsuite xmlns:n='u'/>", "junit"),
+    Sample("<test-suite/>", nil, path: "junit.xml"), Sample("text <testsuites/>", nil),
+    Sample("<!DOCTYPE coverage SYSTEM 'x'><coverage line-rate='1'>", "cobertura"),
+    Sample("<coverage generated='1'><project>", nil),
+    Sample("<coverage version='1'><file path='a'/>", nil),
+    Sample("<report name='x'><package name='p'/></report>", "jacoco"),
+    Sample("<report><something/></report>", nil),
+    Sample("TN:\nSF:a\n", "lcov"), Sample("# comment\n\nSF:a\n", "lcov"),
+    Sample("SF is a city\n", nil), Sample(#" {"version":"2.1.0","runs":[]}"#, "sarif"),
+    Sample(#"{"$schema":"x"}"#, "sarif", path: "a/b.SARIF"), Sample(#"["runs","version"]"#, nil),
+    Sample(#"{"bomFormat":"CycloneDX"}"#, "cyclonedx"), Sample(#"{"a":1}"#, nil),
+    Sample("<bom xmlns='http://cyclonedx.org/schema/bom/1.2'>", "cyclonedx"),
+    Sample("<bom/>", nil), Sample("", nil), Sample("<", nil), Sample("<!--", nil),
+    Sample("<?", nil), Sample("<>", nil),
+  ]
+
+  static let reportFormats: Set = ["junit", "cobertura", "jacoco", "lcov", "sarif", "cyclonedx"]
+
+  @Test("names the format", arguments: samples)
+  func detects(_ sample: Sample) {
+    let bytes = Array(sample.text.utf8)
+    let candidate = Candidate(path: sample.path, prefix: bytes, size: bytes.count)
+    let formats = ReaderTable.all.filter { $0.recognises(candidate) }.map(\.format)
+    #expect(formats.filter(Self.reportFormats.contains) == (sample.format.map { [$0] } ?? []))
+  }
+}
