@@ -4,12 +4,14 @@ extension BundledModels {
   /// The models by identifier, each with its files by name.
   static let all: [String: [File]] = [
     "continuous-delivery": [
+      File(path: "build-and-integration.yaml", text: continuousDelivery_buildAndIntegration + "\n"),
       File(path: "configuration-management.yaml", text: continuousDelivery_configurationManagement + "\n"),
       File(path: "data-management.yaml", text: continuousDelivery_dataManagement + "\n"),
       File(path: "deployment-and-release.yaml", text: continuousDelivery_deploymentAndRelease + "\n"),
       File(path: "environment-management.yaml", text: continuousDelivery_environmentManagement + "\n"),
       File(path: "metrics-and-feedback.yaml", text: continuousDelivery_metricsAndFeedback + "\n"),
       File(path: "model.yaml", text: continuousDelivery_model + "\n"),
+      File(path: "test-management.yaml", text: continuousDelivery_testManagement + "\n"),
     ],
   ]
 }

@@ -41,8 +41,8 @@ items:
               en: "All source code is under version control."
               zh: "全部源代码都已纳入版本控制。"
             ask:
-              en: "Is there any source code that is built or delivered but not under version control?"
-              zh: "是否存在参与构建或交付、却未纳入版本控制的源代码？"
+              en: "Is all source code that is built or delivered under version control?"
+              zh: "参与构建或交付的源代码是否全部纳入版本控制？"
             improve:
               en: "List what each build reads, and commit whatever is not yet versioned."
               zh: "列出每次构建读取的内容，把尚未纳入版本控制的全部提交。"
@@ -87,8 +87,8 @@ items:
               en: "The version-control system is backed up and can be restored in time."
               zh: "版本控制系统有备份，并能及时恢复。"
             ask:
-              en: "Has a restore of the version-control system been rehearsed within the last year, and how long did it take?"
-              zh: "最近一年是否演练过版本控制系统的恢复？用时多久？"
+              en: "Has a restore been rehearsed within the last year, and did it succeed within half a day?"
+              zh: "最近一年是否演练过恢复，且在半天内成功？"
             improve:
               en: "Schedule backups, rehearse a restore once a year, and record how many hours it took."
               zh: "设置定期备份，每年演练一次恢复，并记录用时。"
@@ -119,8 +119,8 @@ items:
               en: "A named person or post runs the version-control system."
               zh: "版本控制系统由明确的人员或岗位负责运行。"
             ask:
-              en: "Who is responsible for running the version-control system?"
-              zh: "由谁负责版本控制系统的运行？"
+              en: "Is a named person or post responsible for running the version-control system?"
+              zh: "版本控制系统是否有明确的负责人或岗位？"
             improve:
               en: "Name an owner and a deputy, and write their duties down."
               zh: "指定负责人及后备人员，并写明职责。"
@@ -206,8 +206,8 @@ items:
               en: "The version-control system keeps being improved from what its users need."
               zh: "依据用户需要持续改进版本控制系统。"
             ask:
-              en: "What was improved in the last half year, and which need led to it?"
-              zh: "最近半年改进了什么？源于哪些需要？"
+              en: "Was something improved in the last half year because its users needed it?"
+              zh: "最近半年是否依据用户需要做过改进？"
             improve:
               en: "Keep a list of users' needs, work off the top ones each quarter, and record the effect."
               zh: "维护用户需求清单，每季度解决最重要的几项并记录效果。"
@@ -289,8 +289,8 @@ items:
               en: "Any version on the trunk can be tested and released at any time."
               zh: "主干上的任意版本可随时测试并发布。"
             ask:
-              en: "Could you release the trunk right now, or last Tuesday's state of it?"
-              zh: "现在能否直接发布主干，或发布上周二的主干状态？"
+              en: "Could you release the trunk right now, or a state of it from last week?"
+              zh: "现在能否直接发布主干，或发布上周某时的主干状态？"
             improve:
               en: "Keep the trunk green, build every commit into an artifact, and deploy chosen artifacts instead of rebuilding."
               zh: "保持主干构建通过，每次提交都产出制品，按需部署选定制品而不重新构建。"
@@ -320,8 +320,8 @@ items:
               en: "The way of branching is improved regularly from its own figures."
               zh: "依据自身数据定期改进分支机制。"
             ask:
-              en: "Which change to the branch rules in the last half year came out of figures?"
-              zh: "最近半年哪些分支规则的调整来自数据？"
+              en: "Was a branch rule changed in the last half year because of figures?"
+              zh: "最近半年是否依据数据调整过分支规则？"
             improve:
               en: "Look at branch life, conflicts and waiting times each quarter, and change one rule."
               zh: "每季度查看分支存活时间、冲突和等待时间，并改进一条规则。"
@@ -399,8 +399,8 @@ items:
               en: "Artifacts are handed out only from the artifact repository."
               zh: "制品只从制品库分发。"
             ask:
-              en: "Is there any other way by which artifacts reach an environment?"
-              zh: "制品是否还有其他途径进入环境？"
+              en: "Do artifacts reach environments from the artifact repository only?"
+              zh: "制品是否只从制品库进入各环境？"
             improve:
               en: "Close copies by mail, chat and file share; let deployments read the repository only."
               zh: "关闭邮件、聊天和共享盘等途径，部署只从制品库读取。"
@@ -487,8 +487,8 @@ items:
               en: "The management of artifacts keeps being improved from its figures."
               zh: "依据数据持续改进制品管理。"
             ask:
-              en: "What was improved in artifact management in the last half year, and what was its effect?"
-              zh: "最近半年制品管理有哪些改进？效果如何？"
+              en: "Was artifact management improved in the last half year, with a measured effect?"
+              zh: "最近半年是否改进过制品管理并度量了效果？"
             improve:
               en: "Measure download times, storage and failed promotions, and improve the worst each quarter."
               zh: "度量下载耗时、存储和晋级失败，每季度改进最差的一项。"

@@ -150,6 +150,104 @@ parameters:
       en: "Share of merge requests approved and checked from level 3 on."
       zh: "三级起经批准且通过检查的合并请求占比。"
     source: "proposed default for 'every change'"
+  - id: daily_build_share
+    value: 0.9
+    unit: ratio
+    text:
+      en: "Least share of working days with a scheduled run for builds to count as daily."
+      zh: "有定时运行的工作日达到该占比，视为每日构建。"
+    source: "BCI-BP-BP level 2 (daily); the share is a proposed default"
+  - id: integration_delay_hours_l2
+    value: 336
+    unit: hours
+    text:
+      en: "Longest time to trunk that counts as regular integration (two weeks)."
+      zh: "视为定期集成的最长进入主干时间（两周）。"
+    source: "BCI-CI-IF level 2 (days to weeks); the figure is a proposed default"
+  - id: daily_integration_share
+    value: 0.8
+    unit: ratio
+    text:
+      en: "Least share of developer-days whose work reaches trunk within a day."
+      zh: "工作在一天内进入主干的人日占比下限。"
+    source: "BCI-CI-IF level 3 (at least once a day); the share is a proposed default"
+  - id: integrations_per_day
+    value: 2
+    unit: per day
+    text:
+      en: "Fewest trunk commits per active developer and day that count as several."
+      zh: "每位活跃开发者每天主干提交次数下限，视为每天多次。"
+    source: "BCI-CI-IF level 4 (several a day); 2 is a proposed default"
+  - id: feedback_minutes_l2
+    value: 1440
+    unit: minutes
+    text:
+      en: "Longest median time to find and repair a broken integration, level 2."
+      zh: "二级：发现并修复集成问题的时间中位数上限。"
+    source: "BCI-CI-FP level 2 (half a day or longer); one day is a proposed default"
+  - id: feedback_minutes_l3
+    value: 240
+    unit: minutes
+    text:
+      en: "Longest median time to find and repair a broken integration, level 3."
+      zh: "三级：发现并修复集成问题的时间中位数上限。"
+    source: "BCI-CI-FP level 3 (hours); 4 h is a proposed default"
+  - id: feedback_p90_minutes_l3
+    value: 480
+    unit: minutes
+    text:
+      en: "Longest time for nine broken integrations in ten, level 3."
+      zh: "三级：发现并修复集成问题的 90 分位时间上限。"
+    source: "BCI-CI-FP level 3 (hours); 8 h is a proposed default"
+  - id: feedback_minutes_l4
+    value: 30
+    unit: minutes
+    text:
+      en: "Longest time to find and repair a broken integration, level 4."
+      zh: "四级：发现并修复集成问题的时间上限。"
+    source: "BCI-CI-FP level 4 (30 minutes)"
+  - id: feedback_minutes_l5
+    value: 10
+    unit: minutes
+    text:
+      en: "Longest time to find and repair a broken integration, level 5."
+      zh: "五级：发现并修复集成问题的时间上限。"
+    source: "BCI-CI-FP level 5 (10 minutes)"
+  - id: unit_test_share
+    value: 0.5
+    unit: ratio
+    text:
+      en: "Least share of unit tests for coverage to speak of unit tests."
+      zh: "单元测试占比达到该值，覆盖率才视为来自单元测试。"
+    source: "proposed default"
+  - id: covered_modules_share
+    value: 1
+    unit: ratio
+    text:
+      en: "Least share of modules with half of their lines covered."
+      zh: "行覆盖率过半的模块占比下限。"
+    source: "TM-TH-HM levels 2 and 3; all modules, a proposed default"
+  - id: covered_modules_share_low
+    value: 0.5
+    unit: ratio
+    text:
+      en: "Share of covered modules below which unit tests are not comprehensive."
+      zh: "行覆盖率过半的模块占比低于该值，视为单元测试不全面。"
+    source: "TM-TH-HM level 3; proposed default"
+  - id: line_coverage_share
+    value: 0.8
+    unit: ratio
+    text:
+      en: "Least line coverage of comprehensive unit tests."
+      zh: "全面单元测试的行覆盖率下限。"
+    source: "practitioner figure (80 %); the standard names none"
+  - id: flaky_share_max
+    value: 0.05
+    unit: ratio
+    text:
+      en: "Largest share of flaky tests that counts as few false alarms."
+      zh: "视为误报少的不稳定用例占比上限。"
+    source: "TM-AT-AA level 3 (few false alarms); 5 % is a proposed default"
 facts:
   - name: vcs.restore.hours
     type: double
@@ -159,6 +257,8 @@ facts:
       zh: "最近一次版本控制系统恢复演练的用时。"
 domains:
   - configuration-management
+  - build-and-integration
+  - test-management
   - deployment-and-release
   - environment-management
   - data-management

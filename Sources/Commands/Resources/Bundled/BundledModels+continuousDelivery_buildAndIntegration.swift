@@ -1,0 +1,711 @@
+// Made by scripts/embed-models from models/continuous-delivery/build-and-integration.yaml.
+// swift-format-ignore-file
+extension BundledModels {
+  static let continuousDelivery_buildAndIntegration = ###"""
+id: BCI
+title: { en: Build and continuous integration, zh: 构建与持续集成 }
+clause: "5.2"
+assessed: true
+items:
+  - id: BCI-BP
+    title: { en: Build practice, zh: 构建实践 }
+    practices:
+      - id: BCI-BP-BM
+        title: { en: Build method, zh: 构建方式 }
+        clause: "5.2.1.1"
+        floor:
+          en: Builds are put together by hand.
+          zh: 构建靠人工逐步完成。
+        criteria:
+          - id: BCI-BP-BM.L2.1
+            level: 2
+            text:
+              en: Versioned scripts build the software from start to end without manual steps.
+              zh: 构建由纳入版本管理的脚本自动完成，过程中无需人工操作。
+            ask:
+              en: Can any version be built by running a script from the repository, without manual steps?
+              zh: 是否只需运行仓库中的脚本，就能构建任一版本，无需人工操作？
+            improve:
+              en: Write the build steps into a script beside the code and let the pipeline call that script.
+              zh: 把构建步骤写成脚本，与代码放在一起，由流水线直接调用。
+            evidence: [BCI-BP-BM-L2-1, BCI-BP-BM-L2-2]  # SHOT script layout, VID build of a given version
+            proves: build.scripted && (ci.steps.build > 0 || ci.steps.package > 0 || ci.steps.image_build > 0)
+            refutes: >-
+              !build.scripted && ci.present == false
+            cost: 3
+            verify: 1
+          - id: BCI-BP-BM.L3.1
+            level: 3
+            text:
+              en: Build scripts have a clear structure and modules share common parts instead of copying them.
+              zh: 构建脚本结构清晰，各模块复用公共部分，而不是各自复制。
+            ask:
+              en: Do modules take their build steps from shared parts, such as a pipeline library?
+              zh: 各模块的构建步骤是否来自公共部分，例如流水线共享库？
+            improve:
+              en: Move steps that two modules repeat into one shared template and call it from both.
+              zh: 找出两个模块中重复的步骤，抽成一份公共模板供双方调用。
+            evidence: [BCI-BP-BM-L3-1, BCI-BP-BM-L3-2]  # DOC module and interface rules, DOC standard libraries
+            cost: 5
+            verify: 2
+            note:
+              en: Calls of shared pipelines can be counted in the files, but not whether builds rest on them.
+              zh: 文件中可统计共享流水线的引用次数，但看不出构建是否真正以其为基础。
+          - id: BCI-BP-BM.L3.2
+            level: 3
+            text:
+              en: A named owner maintains the shared build scripts in one place.
+              zh: 公共构建脚本集中存放，并由指定负责人维护。
+            ask:
+              en: Who maintains the shared build scripts, and where are they kept?
+              zh: 公共构建脚本由谁维护，存放在哪里？
+            improve:
+              en: Name an owner for the shared scripts and enter that person as the required reviewer.
+              zh: 为公共脚本指定负责人，并将其设为必需的评审人。
+            cost: 2
+            verify: 2
+          - id: BCI-BP-BM.L4.1
+            level: 4
+            text:
+              en: Every team can use building as a service through an interface or a web page.
+              zh: 所有团队都能通过接口或页面，以服务方式使用构建能力。
+            ask:
+              en: Can every team obtain a build from a service, without help from its operators?
+              zh: 各团队能否直接通过构建服务完成构建，而无需运维人员协助？
+            improve:
+              en: >-
+                Offer the builds of two teams through one service with a documented interface, then
+                invite the others.
+              zh: 先让两个团队通过同一服务和公开接口构建，再推广到其他团队。
+            evidence: [BCI-BP-BM-L4-1, BCI-BP-BM-L4-2]  # DOC architecture, DOC user guide
+            cost: 13
+            verify: 3
+          - id: BCI-BP-BM.L4.2
+            level: 4
+            text:
+              en: >-
+                Teams compose their build process visually for each purpose, with scans, tests and
+                security checks as parts.
+              zh: 团队可按场景以可视化方式编排构建过程，自由组合扫描、测试和安全检查等环节。
+            ask:
+              en: Can a team compose its own build process on screen from ready-made parts?
+              zh: 团队能否在界面上用现成环节编排自己的构建过程？
+            improve:
+              en: >-
+                Turn scanning, testing and packaging into ready-made parts and let teams arrange them on
+                screen.
+              zh: 把扫描、测试、打包做成可选环节，供团队在界面上拖放编排。
+            evidence: [BCI-BP-BM-L4-3]  # VID orchestration
+            cost: 8
+            verify: 3
+          - id: BCI-BP-BM.L5.1
+            level: 5
+            text:
+              en: >-
+                The build platform and its ease of use get better all the time, on the strength of user
+                feedback.
+              zh: 依据用户反馈，持续改进构建平台及其易用性。
+            ask:
+              en: What did users' feedback change on the build platform in the last half-year?
+              zh: 最近半年，构建平台根据用户反馈做了哪些改进？
+            improve:
+              en: Ask users each quarter what slows them down, and ship the most wanted change.
+              zh: 每季度收集用户的痛点，并落实呼声最高的一项改进。
+            cost: 5
+            verify: 3
+
+      - id: BCI-BP-BE
+        title: { en: Build environment, zh: 构建环境 }
+        clause: "5.2.1.2"
+        floor:
+          en: Builds run on developers' own machines.
+          zh: 构建在开发人员自己的机器上进行。
+        criteria:
+          - id: BCI-BP-BE.L2.1
+            level: 2
+            text:
+              en: Builds run on a build server of their own, which different kinds of jobs may share.
+              zh: 构建在专门的构建服务器上进行，各类任务可共用该服务器。
+            ask:
+              en: Do the builds you hand on run on a build server rather than on a developer's machine?
+              zh: 对外交付的构建是否都在构建服务器上完成，而不是在开发人员的机器上？
+            improve:
+              en: Set up one build server and accept only its results for testing and release.
+              zh: 搭建一台构建服务器，测试和发布只采用它的产物。
+            proves: >-
+              run.count > 0 && ci.runners.hosted && !ci.runners.self_hosted && (ci.steps.build > 0 ||
+              ci.steps.package > 0 || ci.steps.image_build > 0)
+            cost: 3
+            verify: 1
+          - id: BCI-BP-BE.L3.1
+            level: 3
+            text:
+              en: Operating system, tools and settings of build machines follow one standard.
+              zh: 构建机器的操作系统、工具和配置遵循统一标准。
+            ask:
+              en: Is there one standard for system, tools and settings that all build machines follow?
+              zh: 所有构建机器的系统、工具和配置是否遵循同一标准？
+            improve:
+              en: List system and tool versions, then create every build machine from one image or script.
+              zh: 列出系统与工具版本清单，用同一镜像或脚本创建全部构建机器。
+            evidence: [BCI-BP-BE-L3-1, BCI-BP-BE-L3-2]  # DOC configuration list, DOC management rules
+            cost: 3
+            verify: 2
+            note:
+              en: Pinned tools and images show one project; the standard for all machines has to be shown.
+              zh: 固定的工具和镜像只反映单个项目，面向全部机器的标准仍需另行说明。
+          - id: BCI-BP-BE.L3.2
+            level: 3
+            text:
+              en: Builds draw on a resource pool of their own.
+              zh: 构建使用独立的资源池。
+            ask:
+              en: Is there a pool of machines set aside for builds?
+              zh: 是否有专供构建使用的资源池？
+            improve:
+              en: Group build machines into a labelled pool and keep all other work off it.
+              zh: 把构建机器划入带标签的资源池，不再承担其他工作。
+            evidence: [BCI-BP-BE-L3-3, BCI-BP-BE-L3-4]  # VID batch provisioning, SHOT pool usage
+            cost: 5
+            verify: 2
+          - id: BCI-BP-BE.L4.1
+            level: 4
+            text:
+              en: Build capacity grows with demand and is given back automatically.
+              zh: 构建资源随需求自动扩充，用后自动回收。
+            ask:
+              en: Are build machines added when work waits and released when it is done?
+              zh: 任务排队时能否自动增加构建机器，完成后自动释放？
+            improve:
+              en: Run builds in short-lived containers on a cluster that scales with the queue.
+              zh: 让构建在按队列伸缩的集群中以临时容器运行。
+            evidence: [BCI-BP-BE-L4-1]  # VID elasticity and pool monitoring
+            cost: 8
+            verify: 3
+          - id: BCI-BP-BE.L5.1
+            level: 5
+            text:
+              en: The build environment is tuned continually to make builds faster.
+              zh: 持续优化构建环境，不断提升构建性能。
+            ask:
+              en: Which changes to the environment made builds measurably faster lately?
+              zh: 近期对环境的哪些调整带来了可量测的构建提速？
+            improve:
+              en: Chart build times, and remove the greatest cause of waiting every quarter.
+              zh: 绘制构建时长趋势，每季度消除最主要的等待原因。
+            cost: 5
+            verify: 2
+
+      - id: BCI-BP-BP
+        title: { en: Build plan, zh: 构建计划 }
+        clause: "5.2.1.3"
+        floor:
+          en: Builds happen at irregular times.
+          zh: 构建没有固定计划，时间不定。
+        # Level 5 repeats the level-5 cell of the row above (build environment).
+        criteria:
+          - id: BCI-BP-BP.L2.1
+            level: 2
+            text:
+              en: A scheduled build runs automatically every day.
+              zh: 每天按计划自动执行构建。
+            ask:
+              en: Does a build start by itself on every working day?
+              zh: 是否每个工作日都会自动启动构建？
+            improve:
+              en: Add a nightly schedule to the pipeline and look at its result each morning.
+              zh: 为流水线设置每晚定时触发，每天早上查看结果。
+            evidence: [BCI-BP-BP-L2-1]  # VID
+            proves: >-
+              run.scheduled.working_days.ratio >= params.daily_build_share && ci.triggers.schedule &&
+              (ci.steps.build > 0 || ci.steps.package > 0 || ci.steps.image_build > 0)
+            refutes: run.scheduled.working_days.ratio < params.daily_build_share
+            cost: 1
+            verify: 1
+          - id: BCI-BP-BP.L2.2
+            level: 2
+            text:
+              en: Builds are told apart by purpose, such as test and release builds.
+              zh: 按用途区分构建类型，例如测试构建和发布构建。
+            ask:
+              en: Which kinds of build do you tell apart, and what is each for?
+              zh: 你们区分哪些构建类型，各自用途是什么？
+            improve:
+              en: Define separate test and release builds with their own triggers and settings.
+              zh: 分别定义测试构建和发布构建，各有触发条件和配置。
+            proves: ci.on_change.build && ci.triggers.release && (ci.steps.publish > 0 || ci.steps.release > 0)
+            cost: 2
+            verify: 1
+          - id: BCI-BP-BP.L3.1
+            level: 3
+            text:
+              en: Builds run on a schedule and also on every commit.
+              zh: 除定时构建外，每次提交也触发构建。
+            ask:
+              en: Does every commit start a build in addition to the scheduled ones?
+              zh: 除定时构建外，是否每次提交都会触发构建？
+            improve:
+              en: Let every push start the build, and keep the nightly run.
+              zh: 设置每次推送触发构建，同时保留每晚的定时构建。
+            evidence: [BCI-BP-BP-L3-1]  # VID commit to feedback
+            proves: >-
+              run.scheduled.working_days.ratio >= params.daily_build_share && run.commits.ratio >=
+              params.commit_build_share && ci.on_change.build
+            refutes: run.commits.ratio < params.commit_build_share
+            cost: 2
+            verify: 1
+          - id: BCI-BP-BP.L3.2
+            level: 3
+            text:
+              en: Build plan and rules are written down and known to all involved.
+              zh: 构建计划与规则形成文档，相关人员均可查阅。
+            ask:
+              en: Where are the rules on triggers, build kinds, notices and failures written down?
+              zh: 触发方式、构建类型、通知和异常处理的规则写在哪里？
+            improve:
+              en: Write one page on triggers, build kinds, notices and failures, and link it from the project.
+              zh: 用一页文档写明触发、类型、通知和异常处理，并在项目中附上链接。
+            evidence: [BCI-BP-BP-L3-2]  # DOC triggers, types, notification, exceptions
+            cost: 1
+            verify: 2
+          - id: BCI-BP-BP.L4.1
+            level: 4
+            text:
+              en: Each team sets up its own build plan as it needs.
+              zh: 各团队可按需自行制定构建计划。
+            ask:
+              en: Can a team change its build plan itself, at any time?
+              zh: 团队能否随时自行调整构建计划？
+            improve:
+              en: Move triggers and schedules into each team's repository, where the team may change them.
+              zh: 把触发和定时设置放进各团队自己的仓库，由团队自行修改。
+            cost: 3
+            verify: 2
+          - id: BCI-BP-BP.L5.1
+            level: 5
+            text:
+              en: The build plan is revised continually to speed up builds.
+              zh: 持续调整构建计划，以提升构建效率。
+            ask:
+              en: What did you last change in the build plan, and how much time did it save?
+              zh: 最近一次调整构建计划改了什么，节省了多少时间？
+            improve:
+              en: Review waiting and build times monthly and adjust what is built when.
+              zh: 每月回顾排队与构建时长，调整构建内容和时机。
+            cost: 3
+            verify: 2
+
+      - id: BCI-BP-BR
+        title: { en: Build responsibility, zh: 构建职责 }
+        clause: "5.2.1.4"
+        floor:
+          en: Nobody is in charge of builds.
+          zh: 构建无人负责。
+        criteria:
+          - id: BCI-BP-BR.L2.1
+            level: 2
+            text:
+              en: A named person looks after build tools, environment and plan, and rights are controlled.
+              zh: 由指定人员维护构建工具、环境和计划，并控制操作权限。
+            ask:
+              en: Who looks after builds, and who is allowed to change their setup?
+              zh: 构建由谁维护，哪些人有权修改其配置？
+            improve:
+              en: Name a person for builds and limit the right to change their setup.
+              zh: 指定构建负责人，并限制可修改构建配置的人员。
+            cost: 2
+            verify: 2
+          - id: BCI-BP-BR.L3.1
+            level: 3
+            text:
+              en: A dedicated team with divided duties is in charge of builds.
+              zh: 由分工明确的专门团队负责构建。
+            ask:
+              en: Which team is in charge of builds, and how are duties divided?
+              zh: 构建由哪个团队负责，成员如何分工？
+            improve:
+              en: Bring build specialists together in one team and write down who does what.
+              zh: 组建构建团队，写明每位成员的职责。
+            evidence: [BCI-BP-BR-L3-1]  # DOC team goals and plan
+            cost: 5
+            verify: 2
+          - id: BCI-BP-BR.L4.1
+            level: 4
+            text:
+              en: Teams serve themselves, and each has a contact who starts builds as needed.
+              zh: 团队自助使用构建能力，由团队接口人按需发起构建。
+            ask:
+              en: Can the team's own contact start builds without asking a build team?
+              zh: 团队接口人能否自行发起构建，无需求助构建团队？
+            improve:
+              en: Name a contact in each team and give that person the right to start builds.
+              zh: 在每个团队指定接口人，并授予其发起构建的权限。
+            cost: 3
+            verify: 2
+            supersedes: [BCI-BP-BR.L3.1]
+          - id: BCI-BP-BR.L5.1
+            level: 5
+            text:
+              en: Everyone in the team can start builds and gets feedback quickly.
+              zh: 团队每位成员都能发起构建，并迅速得到反馈。
+            ask:
+              en: Can everyone in the team start a build, and how soon is the result there?
+              zh: 是否每位成员都能发起构建，多久能得到结果？
+            improve:
+              en: Give all team members the right to start builds and send results straight to the starter.
+              zh: 向全体成员开放构建权限，并把结果直接发给发起人。
+            cost: 2
+            verify: 2
+
+  - id: BCI-CI
+    title: { en: Continuous integration, zh: 持续集成 }
+    practices:
+      - id: BCI-CI-IS
+        title: { en: Integration service, zh: 集成服务 }
+        clause: "5.2.2.1"
+        floor:
+          en: There is no integration service.
+          zh: 没有持续集成服务。
+        criteria:
+          - id: BCI-CI-IS.L2.1
+            level: 2
+            text:
+              en: The team integrates through one common CI service.
+              zh: 团队使用统一的持续集成服务。
+            ask:
+              en: Does all of the team's code go through the same CI service?
+              zh: 团队的全部代码是否都经过同一个持续集成服务？
+            improve:
+              en: Choose one CI service and move the remaining projects to it.
+              zh: 选定一个持续集成服务，把其余项目迁移过来。
+            refutes: ci.present == false && run.count == 0
+            cost: 3
+            verify: 1
+            note:
+              en: One project's records cannot show that all code of the team uses the same service.
+              zh: 单个项目的记录不能说明团队全部代码都使用同一服务。
+          - id: BCI-CI-IS.L3.1
+            level: 3
+            text:
+              en: A dedicated team runs the CI service and develops it further.
+              zh: 由专门团队运营并持续完善持续集成服务。
+            ask:
+              en: Which team runs and improves the CI service?
+              zh: 持续集成服务由哪个团队运营和改进？
+            improve:
+              en: Form a small CI team with its own backlog of improvements.
+              zh: 成立小规模的持续集成团队，建立专属改进清单。
+            cost: 5
+            verify: 2
+          - id: BCI-CI-IS.L4.1
+            level: 4
+            text:
+              en: Teams set up and use CI on their own, as a self-service.
+              zh: 团队可自助开通、配置和使用持续集成服务。
+            ask:
+              en: Can a team connect a new project to CI without anyone else's help?
+              zh: 团队能否不依赖他人，自行为新项目接入持续集成？
+            improve:
+              en: Provide templates and a guide with which a new project connects itself in an hour.
+              zh: 提供模板和指南，让新项目一小时内自助接入。
+            evidence: [BCI-CI-IS-L4-1]  # SHOT functions and usage
+            cost: 8
+            verify: 2
+          - id: BCI-CI-IS.L4.2
+            level: 4
+            text:
+              en: Integration jobs wait in a queue with managed resources and priorities.
+              zh: 集成任务进入队列，其资源和优先级可管控。
+            ask:
+              en: Can you control resources and priorities of waiting integration jobs?
+              zh: 能否管控排队中集成任务的资源和优先级？
+            improve:
+              en: Give urgent jobs a priority and limit how many runners one project may hold.
+              zh: 为紧急任务设置优先级，并限制单个项目占用的执行机数。
+            cost: 5
+            verify: 3
+          - id: BCI-CI-IS.L5.1
+            level: 5
+            text:
+              en: Continual work on CI visibly raises how well the whole organisation delivers.
+              zh: 持续改进集成服务，切实提升整个组织的交付能力。
+            ask:
+              en: Which delivery figures of the organisation did the CI service improve?
+              zh: 集成服务改善了组织的哪些交付指标？
+            improve:
+              en: Pick two delivery figures, follow them quarterly and choose CI improvements by them.
+              zh: 选定两项交付指标按季跟踪，据此确定集成服务的改进项。
+            cost: 5
+            verify: 3
+
+      - id: BCI-CI-IF
+        title: { en: Integration frequency, zh: 集成频率 }
+        clause: "5.2.2.2"
+        floor:
+          en: Work is brought together once in weeks or months.
+          zh: 数周乃至数月才集成一次。
+        # Level 5 repeats L4.2 and gives no criterion.
+        criteria:
+          - id: BCI-CI-IF.L2.1
+            level: 2
+            text:
+              en: The team brings its work together regularly, at least every two weeks.
+              zh: 团队定期集成，间隔不超过两周。
+            ask:
+              en: How often, and at which fixed times, does the whole team integrate?
+              zh: 全团队在哪些固定时间集成，多久一次？
+            improve:
+              en: Fix a weekly time by which everyone merges unfinished branches in small, safe parts.
+              zh: 约定每周固定时间，让每个人把分支分批合入。
+            proves: repo.integration.delay.p80_hours <= params.integration_delay_hours_l2
+            refutes: repo.integration.delay.p50_hours > params.integration_delay_hours_l2
+            cost: 2
+            verify: 1
+          - id: BCI-CI-IF.L3.1
+            level: 3
+            text:
+              en: Each developer brings work into trunk at least once a day.
+              zh: 每位开发人员每天至少向主干集成一次。
+            ask:
+              en: Does every developer integrate into trunk on each day of coding?
+              zh: 每位开发人员是否在有编码工作的每一天都向主干集成？
+            improve:
+              en: Cut tasks to less than a day's work and merge before going home.
+              zh: 把任务拆到一天以内，下班前合入主干。
+            evidence: [BCI-CI-IF-L3-1]  # VID commit to trunk with times
+            rule: repo.integration.developer_days.ratio >= params.daily_integration_share
+            cost: 5
+            verify: 1
+          - id: BCI-CI-IF.L4.1
+            level: 4
+            text:
+              en: Developers integrate into trunk whenever needed, several times a day.
+              zh: 开发人员可随时向主干集成，每天多次。
+            ask:
+              en: How many times a day does a developer usually integrate into trunk?
+              zh: 开发人员通常每天向主干集成几次？
+            improve:
+              en: Hide unfinished work behind switches, and merge every step that passes the tests.
+              zh: 用开关隐藏未完成的功能，每通过一步测试就合入主干。
+            evidence: [BCI-CI-IF-L4-1]  # VID commit to trunk with times
+            refutes: repo.integration.per_developer_day < params.integrations_per_day
+            cost: 5
+            verify: 1
+            supersedes: [BCI-CI-IF.L3.1]
+            note:
+              en: >-
+                The fact counts only days with an integration, and one push may hold many commits; it
+                can disprove only.
+              zh: 该事实只计有集成的日子，且一次推送可含多个提交，因此只能用于证伪。
+          - id: BCI-CI-IF.L4.2
+            level: 4
+            text:
+              en: Any change to code, configuration or environment starts the whole CI process.
+              zh: 代码、配置或环境的任何变更都会触发完整的持续集成流程。
+            ask:
+              en: Do changes to configuration and environments start the same full process as code?
+              zh: 配置和环境变更是否与代码变更一样触发完整流程？
+            improve:
+              en: >-
+                Put configuration and environment files under version control and remove path filters
+                from triggers.
+              zh: 将配置和环境文件纳入版本管理，并去掉触发条件中的路径过滤。
+            cost: 5
+            verify: 2
+
+      - id: BCI-CI-IM
+        title: { en: Integration method, zh: 集成方式 }
+        clause: "5.2.2.3"
+        floor:
+          en: Integration is a separate phase late in the project.
+          zh: 集成是项目后期的独立阶段。
+        criteria:
+          - id: BCI-CI-IM.L2.1
+            level: 2
+            text:
+              en: Some branches are built automatically several times a day, on a schedule at least.
+              zh: 部分分支每天自动构建多次，至少按计划进行。
+            ask:
+              en: Which branches are built automatically several times a day?
+              zh: 哪些分支每天会自动构建多次？
+            improve:
+              en: Schedule the pipeline of the main branches every few hours.
+              zh: 为主要分支设置每隔几小时运行一次的流水线。
+            cost: 2
+            verify: 1
+          - id: BCI-CI-IM.L3.1
+            level: 3
+            text:
+              en: Every commit starts a build automatically.
+              zh: 每次提交都自动触发构建。
+            ask:
+              en: Does every commit start a build without anyone's doing?
+              zh: 是否每次提交都会自动触发构建？
+            improve:
+              en: Let the pipeline run on every push and every merge request.
+              zh: 让流水线在每次推送和每个合并请求时运行。
+            evidence: [BCI-CI-IM-L3-1]  # VID
+            rule: run.commits.ratio >= params.commit_build_share
+            cost: 2
+            verify: 1
+            supersedes: [BCI-CI-IM.L2.1]
+          - id: BCI-CI-IM.L3.2
+            level: 3
+            text:
+              en: >-
+                Build problems are analysed automatically and sent to the person who caused them, not to
+                a list.
+              zh: 构建问题自动分析，并直接通知责任人，而非群发邮件。
+            ask:
+              en: Who is told about a broken build, and what does the message say about its cause?
+              zh: 构建失败时通知谁，消息是否说明原因？
+            improve:
+              en: Address failure messages to the author of the change, with the failed step and its log.
+              zh: 失败消息直接发给变更作者，并附上失败步骤和日志。
+            evidence: [BCI-CI-IM-L3-2]  # SHOT targeted notification
+            cost: 3
+            verify: 2
+            note:
+              en: Files can show that authors are notified, but not that problems are analysed.
+              zh: 文件可显示通知了作者，但看不出是否自动分析问题。
+          - id: BCI-CI-IM.L4.1
+            level: 4
+            text:
+              en: Every commit build also runs automated tests and static checks.
+              zh: 每次提交构建同时触发自动化测试和静态检查。
+            ask:
+              en: Do tests and static checks run with every commit build?
+              zh: 每次提交构建是否都执行测试和静态检查？
+            improve:
+              en: Add unit tests and static analysis to the pipeline that runs on every push.
+              zh: 在每次推送的流水线中加入单元测试和静态分析。
+            evidence: [BCI-CI-IM-L4-1, BCI-CI-IM-L4-2]  # DOC CI framework, SHOT tests and scan
+            proves: >-
+              run.commits.ratio >= params.commit_build_share && ci.on_change.build && ci.on_change.test &&
+              ci.on_change.analysis
+            refutes: run.commits.ratio < params.commit_build_share
+            cost: 3
+            verify: 1
+          - id: BCI-CI-IM.L4.2
+            level: 4
+            text:
+              en: Problems found by tests are filed in the change system automatically.
+              zh: 测试发现的问题自动登记到变更管理系统。
+            ask:
+              en: Does a failed test open an item in your tracker by itself?
+              zh: 测试失败后是否会自动在变更管理系统中建单？
+            improve:
+              en: Let the pipeline open a work item with log and commit when a trunk test fails.
+              zh: 主干测试失败时，由流水线自动建单并附日志和提交。
+            evidence: [BCI-CI-IM-L4-3]  # SHOT auto-filed issue
+            cost: 3
+            verify: 2
+            note:
+              en: Items filed by bots can be counted, but may stem from other tools.
+              zh: 可统计机器人登记的工作项，但它们可能来自其他工具。
+          - id: BCI-CI-IM.L4.3
+            level: 4
+            text:
+              en: Failed tests keep a change out of trunk, without exception.
+              zh: 测试结果是主干质量的硬门禁，未通过的变更不得合入。
+            ask:
+              en: Can a change enter trunk although its tests failed?
+              zh: 测试未通过的变更是否仍能进入主干？
+            improve:
+              en: Make the test job a required check of trunk and allow no bypass.
+              zh: 把测试作业设为主干的必需检查，不允许绕过。
+            evidence: [BCI-CI-IM-L4-4, BCI-CI-IM-L4-5]  # DOC gates per step, VID gate stopping a change
+            refutes: protection.checks == 0 && merge.checked.ratio < 1.0
+            cost: 3
+            verify: 1
+            note:
+              en: A required check may be something other than a test, so exports alone cannot prove this.
+              zh: 必需检查未必是测试，因此仅凭导出数据无法证明。
+          - id: BCI-CI-IM.L5.1
+            level: 5
+            text:
+              en: Integration and automated tests are arranged in tiers by module and stage.
+              zh: 持续集成与自动化测试按模块和阶段分级实施。
+            ask:
+              en: How do you divide integration and tests between modules and stages?
+              zh: 集成与测试如何按模块和阶段分级？
+            improve:
+              en: Run quick module tests on each push and broader tests at later stages.
+              zh: 每次推送先跑快速的模块测试，后续阶段再跑范围更大的测试。
+            cost: 8
+            verify: 2
+
+      - id: BCI-CI-FP
+        title: { en: Feedback period, zh: 反馈周期 }
+        clause: "5.2.2.4"
+        floor:
+          en: Merging is painful and trunk stays unusable for long.
+          zh: 合并困难，主干长期不可用。
+        criteria:
+          - id: BCI-CI-FP.L2.1
+            level: 2
+            text:
+              en: Broken integrations are found and repaired, even if that takes half a day or more.
+              zh: 集成问题能被发现并修复，即使需要半天或更长时间。
+            ask:
+              en: How long does it take to find and repair a broken integration?
+              zh: 发现并修复一次集成问题需要多长时间？
+            improve:
+              en: Announce every broken build at once and agree that mending it comes first.
+              zh: 构建一失败立即通报，并约定优先修复。
+            proves: run.feedback.p50_minutes <= params.feedback_minutes_l2
+            cost: 2
+            verify: 1
+          - id: BCI-CI-FP.L3.1
+            level: 3
+            text:
+              en: A broken integration is found and repaired within a few hours.
+              zh: 集成问题在数小时内发现并修复。
+            ask:
+              en: Are broken integrations repaired within a few hours?
+              zh: 集成问题能否在数小时内修复？
+            improve:
+              en: Undo a breaking change if no repair is ready within two hours.
+              zh: 两小时内无法修复的问题变更，先行回退。
+            evidence: [BCI-CI-FP-L3-1]  # SHOT red and green build times
+            rule: >-
+              run.feedback.p50_minutes <= params.feedback_minutes_l3 && run.feedback.p90_minutes <=
+              params.feedback_p90_minutes_l3
+            cost: 3
+            verify: 1
+          - id: BCI-CI-FP.L4.1
+            level: 4
+            text:
+              en: A broken integration is found and repaired within 30 minutes.
+              zh: 集成问题在 30 分钟内发现并修复。
+            ask:
+              en: Are broken integrations repaired within 30 minutes?
+              zh: 集成问题能否在 30 分钟内修复？
+            improve:
+              en: Bring the pipeline under ten minutes and undo a breaking change right away.
+              zh: 把流水线时长压到十分钟内，出现问题立即回退变更。
+            evidence: [BCI-CI-FP-L4-1]  # SHOT red and green build times
+            proves: run.feedback.p90_minutes <= params.feedback_minutes_l4
+            refutes: run.feedback.p50_minutes > params.feedback_minutes_l4
+            cost: 5
+            verify: 1
+            supersedes: [BCI-CI-FP.L3.1]
+          - id: BCI-CI-FP.L5.1
+            level: 5
+            text:
+              en: A broken integration is found and repaired within 10 minutes.
+              zh: 集成问题在 10 分钟内发现并修复。
+            ask:
+              en: Are broken integrations repaired within 10 minutes?
+              zh: 集成问题能否在 10 分钟内修复？
+            improve:
+              en: >-
+                Test changes in a merge queue, split tests over many machines and undo failures
+                automatically.
+              zh: 使用合并队列，把测试分散到多台机器并行，失败自动回退。
+            proves: run.feedback.p90_minutes <= params.feedback_minutes_l5
+            refutes: run.feedback.p50_minutes > params.feedback_minutes_l5
+            cost: 8
+            verify: 1
+"""###
+}

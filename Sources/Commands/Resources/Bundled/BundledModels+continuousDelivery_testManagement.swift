@@ -1,0 +1,1161 @@
+// Made by scripts/embed-models from models/continuous-delivery/test-management.yaml.
+// swift-format-ignore-file
+extension BundledModels {
+  static let continuousDelivery_testManagement = ###"""
+id: TM
+title: { en: Test management, zh: 测试管理 }
+clause: "5.3"
+assessed: true
+items:
+  - id: TM-TH
+    title: { en: Test layering, zh: 测试分层策略 }
+    practices:
+      - id: TM-TH-HM
+        title: { en: Layering method, zh: 分层方法 }
+        clause: "5.3.1.1"
+        floor:
+          en: Tests go through the user interface only.
+          zh: 仅有用户界面层面的测试。
+        # L4.1 replaces L3.1; non-functional tests (L3.2) stay in force, exploring does not replace
+        # them.
+        criteria:
+          - id: TM-TH-HM.L2.1
+            level: 2
+            text:
+              en: Interface and service tests cover all modules and services.
+              zh: 接口与服务测试覆盖全部模块和服务。
+            ask:
+              en: Does every module and service have tests of its interfaces?
+              zh: 每个模块和服务是否都有接口测试？
+            improve:
+              en: List all interfaces, mark those without a test, and begin with the most used.
+              zh: 列出全部接口，标出没有测试的，从使用最多的补起。
+            evidence: [TM-TH-HM-L2-1]  # DOC test plan with layers, types, targets and cases
+            cost: 5
+            verify: 2
+          - id: TM-TH-HM.L2.2
+            level: 2
+            text:
+              en: Core modules have unit tests.
+              zh: 核心模块具备单元测试。
+            ask:
+              en: Which modules are core, and do they have unit tests?
+              zh: 哪些是核心模块，它们是否有单元测试？
+            improve:
+              en: Name the core modules and let every change to them bring a unit test.
+              zh: 确定核心模块，规定对其每次修改都附带单元测试。
+            proves: >-
+              test.unit.ratio >= params.unit_test_share && coverage.modules.covered.ratio >=
+              params.covered_modules_share
+            cost: 3
+            verify: 1
+          - id: TM-TH-HM.L2.3
+            level: 2
+            text:
+              en: A basic performance test is in place.
+              zh: 具备基本的性能测试。
+            ask:
+              en: Which performance test do you run, and when did it last run?
+              zh: 你们执行哪项性能测试，最近一次是什么时候？
+            improve:
+              en: Script a load test for the most important request and note its response time.
+              zh: 为最重要的请求编写压测脚本，记录响应时间。
+            proves: ci.steps.performance_test > 0 && test.performance.cases > 0
+            cost: 3
+            verify: 1
+          - id: TM-TH-HM.L3.1
+            level: 3
+            text:
+              en: Unit tests cover the modules comprehensively.
+              zh: 单元测试全面覆盖各模块。
+            ask:
+              en: Do unit tests cover all modules well?
+              zh: 单元测试是否充分覆盖所有模块？
+            improve:
+              en: Measure coverage by module and raise the three weakest in this iteration.
+              zh: 按模块统计覆盖率，本迭代先提升最弱的三个模块。
+            evidence: [TM-TH-HM-L3-1]  # DOC test plan
+            proves: >-
+              test.unit.ratio >= params.unit_test_share && coverage.modules.covered.ratio >=
+              params.covered_modules_share && coverage.line.ratio >= params.line_coverage_share
+            refutes: coverage.modules.covered.ratio < params.covered_modules_share_low
+            cost: 8
+            verify: 1
+          - id: TM-TH-HM.L3.2
+            level: 3
+            text:
+              en: >-
+                Non-functional tests are complete, from performance, capacity and stability to
+                usability, compatibility and security.
+              zh: 非功能测试完整，包括性能、容量、稳定性、可靠性、易用性、兼容性和安全性。
+            ask:
+              en: Which non-functional qualities do you test, and which are missing?
+              zh: 你们测试哪些非功能特性，还缺哪些？
+            improve:
+              en: Go through the list of non-functional qualities and plan a test for each gap.
+              zh: 逐项核对非功能特性清单，为每个缺口安排测试。
+            cost: 8
+            verify: 2
+            note:
+              en: Pipelines can show performance and security tests, but not the other kinds.
+              zh: 流水线可显示性能和安全测试，其他类型则看不到。
+          - id: TM-TH-HM.L4.1
+            level: 4
+            text:
+              en: Code and interfaces are developed test first.
+              zh: 代码和接口采用测试驱动开发。
+            ask:
+              en: Do developers write tests before the code, for functions and for interfaces?
+              zh: 开发人员是否先写测试再写代码，函数和接口都是如此吗？
+            improve:
+              en: >-
+                Try it on one story in pairs: failing test first, then just enough code.
+              zh: 选一个需求结对尝试：先写失败的测试，再写刚好够用的代码。
+            evidence: [TM-TH-HM-L4-1]  # DOC test plan
+            cost: 8
+            verify: 3
+            supersedes: [TM-TH-HM.L3.1]
+          - id: TM-TH-HM.L4.2
+            level: 4
+            text:
+              en: Exploratory testing completes the planned tests.
+              zh: 以探索性测试补充既定测试。
+            ask:
+              en: When do you explore the product without a script, and what is noted down?
+              zh: 何时对产品做无脚本的探索，记录哪些内容？
+            improve:
+              en: Reserve an hour per iteration to explore a new feature, with a goal and notes.
+              zh: 每个迭代留出一小时，带着目标探索新功能并做记录。
+            cost: 2
+            verify: 2
+          - id: TM-TH-HM.L5.1
+            level: 5
+            text:
+              en: User-level work starts from acceptance tests that drive development.
+              zh: 用户级测试采用验收测试驱动开发。
+            ask:
+              en: Are acceptance tests agreed before development and used to steer it?
+              zh: 是否在开发前商定验收测试，并用其驱动开发？
+            improve:
+              en: Write examples with product owner and tester before coding, and automate them.
+              zh: 编码前与产品、测试一起写出实例，并将其自动化。
+            cost: 8
+            verify: 3
+
+      - id: TM-TH-HS
+        title: { en: Layering strategy, zh: 分层策略 }
+        clause: "5.3.1.2"
+        floor:
+          en: There is no strategy for test layers.
+          zh: 没有测试分层策略。
+        # L4.1 replaces L3.1; the design of non-functional tests (L3.2) stays in force.
+        criteria:
+          - id: TM-TH-HS.L2.1
+            level: 2
+            text:
+              en: There is a strategy that says what each test layer is for.
+              zh: 制定了分层策略，明确各层测试的作用。
+            ask:
+              en: Where is your strategy for test layers written down?
+              zh: 测试分层策略写在哪里？
+            improve:
+              en: Write one page on which risks each layer covers and who tests them.
+              zh: 用一页文档说明每层覆盖哪些风险、由谁测试。
+            evidence: [TM-TH-HS-L2-1]  # DOC plan
+            cost: 2
+            verify: 2
+          - id: TM-TH-HS.L2.2
+            level: 2
+            text:
+              en: Tests run mainly through the user interface, with some interface tests.
+              zh: 测试以界面测试为主，辅以少量接口测试。
+            ask:
+              en: Do you have user-interface tests, and at least some interface tests?
+              zh: 是否有界面测试，并至少有部分接口测试？
+            improve:
+              en: Add interface tests for the most used requests to the user-interface tests.
+              zh: 在界面测试之外，为最常用的请求补充接口测试。
+            evidence: [TM-TH-HS-L2-2]  # DOC report of user-interface tests
+            proves: test.ui.ratio > test.interface.ratio && test.interface.cases > 0
+            cost: 3
+            verify: 1
+          - id: TM-TH-HS.L3.1
+            level: 3
+            text:
+              en: Interface and service tests lead, with some user-interface and a few unit tests.
+              zh: 以接口与服务测试为主，辅以部分界面测试和少量单元测试。
+            ask:
+              en: Do interface tests carry most of the testing, with some tests of the other layers?
+              zh: 测试是否以接口测试为主，其他层次为辅？
+            improve:
+              en: Move checks that need no screen from user-interface tests to interface tests.
+              zh: 把不依赖界面的检查从界面测试下移到接口测试。
+            evidence: [TM-TH-HS-L3-1, TM-TH-HS-L3-2]  # DOC plan, DOC reports by layer
+            proves: >-
+              test.interface.ratio > test.ui.ratio && test.interface.ratio > test.unit.ratio && test.ui.cases > 0
+              && test.unit.cases > 0
+            refutes: test.ui.ratio > test.interface.ratio
+            cost: 5
+            verify: 1
+            supersedes: [TM-TH-HS.L2.2]
+          - id: TM-TH-HS.L3.2
+            level: 3
+            text:
+              en: Non-functional tests are designed in full.
+              zh: 非功能测试设计完整。
+            ask:
+              en: Is there a test design for every non-functional quality that matters to you?
+              zh: 重要的非功能特性是否都有测试设计？
+            improve:
+              en: Set a measurable goal for each quality and describe the test that checks it.
+              zh: 为每项特性设定可量测的目标，并写明验证方法。
+            evidence: [TM-TH-HS-L3-3]  # DOC report of non-functional tests
+            cost: 5
+            verify: 2
+          - id: TM-TH-HS.L4.1
+            level: 4
+            text:
+              en: >-
+                Tests form a pyramid of many unit tests, fewer interface tests and fewest user-interface
+                tests.
+              zh: 测试呈金字塔结构：单元测试最多，接口测试次之，界面测试最少。
+            ask:
+              en: Are unit tests the largest layer and user-interface tests the smallest?
+              zh: 单元测试是否最多、界面测试是否最少？
+            improve:
+              en: For every defect, add the test at the lowest layer that could have caught it.
+              zh: 针对每个缺陷，在能发现它的最低层补充测试。
+            evidence: [TM-TH-HS-L4-1, TM-TH-HS-L4-2]  # DOC plan, DOC reports by layer
+            rule: test.unit.ratio > test.interface.ratio && test.interface.ratio > test.ui.ratio
+            cost: 8
+            verify: 1
+            supersedes: [TM-TH-HS.L2.2, TM-TH-HS.L3.1]
+          - id: TM-TH-HS.L4.2
+            level: 4
+            text:
+              en: Exploratory tests are designed, with goals and limits.
+              zh: 对探索性测试进行设计，明确目标和范围。
+            ask:
+              en: How do you design exploratory tests?
+              zh: 如何设计探索性测试？
+            improve:
+              en: Write a goal, a scope and a time limit for each exploratory session.
+              zh: 为每次探索写明目标、范围和时限。
+            evidence: [TM-TH-HS-L4-3]  # DOC report of exploratory tests
+            cost: 2
+            verify: 2
+          - id: TM-TH-HS.L4.3
+            level: 4
+            text:
+              en: The layers complement each other without gaps or needless overlap.
+              zh: 各层测试互为补充，既无遗漏也少重复。
+            ask:
+              en: How do you make sure that layers complement each other?
+              zh: 如何确保各层测试互补？
+            improve:
+              en: Map risks to layers, then fill gaps and drop tests that check the same thing twice.
+              zh: 把风险对应到各层，补上缺口，删去重复检查的测试。
+            cost: 3
+            verify: 3
+          - id: TM-TH-HS.L5.1
+            level: 5
+            text:
+              en: The strategy is checked regularly for completeness and effect.
+              zh: 定期验证分层策略的完整性和有效性。
+            ask:
+              en: When did you last check whether the strategy works, and what changed?
+              zh: 最近一次验证策略效果是何时，有哪些调整？
+            improve:
+              en: Review each quarter at which layer defects were found and adjust the strategy.
+              zh: 每季度分析缺陷在哪一层被发现，据此调整策略。
+            cost: 3
+            verify: 2
+
+      - id: TM-TH-TO
+        title: { en: Test timing, zh: 测试时机 }
+        clause: "5.3.1.3"
+        floor:
+          en: Testing begins when development is over.
+          zh: 开发结束后才开始测试。
+        criteria:
+          - id: TM-TH-TO.L2.1
+            level: 2
+            text:
+              en: Testing begins with the integration phase at the latest.
+              zh: 测试最迟从集成阶段开始。
+            ask:
+              en: Does testing begin when parts are integrated, rather than after development?
+              zh: 测试是否在集成时开始，而非等到开发结束？
+            improve:
+              en: Run the existing tests with every integration instead of before the release.
+              zh: 把现有测试放到每次集成时执行，而不是发布前。
+            evidence: [TM-TH-TO-L2-1]  # SHOT integration test
+            proves: run.count > 0 && ci.on_change.test
+            cost: 3
+            verify: 1
+          - id: TM-TH-TO.L2.2
+            level: 2
+            text:
+              en: Interface tests are written when the interface is finished.
+              zh: 接口完成后即编写接口测试。
+            ask:
+              en: Does a finished interface get its tests right away?
+              zh: 接口完成后是否立即补上测试？
+            improve:
+              en: Count an interface as done only when its tests pass.
+              zh: 规定接口测试通过才算完成。
+            cost: 2
+            verify: 2
+          - id: TM-TH-TO.L3.1
+            level: 3
+            text:
+              en: Testing begins in the coding phase.
+              zh: 测试从编码阶段开始。
+            ask:
+              en: Do you test while coding is still going on?
+              zh: 编码期间是否同步开展测试？
+            improve:
+              en: Run tests on every branch, so that authors see results while they code.
+              zh: 在每个分支上执行测试，让作者边写边看到结果。
+            evidence: [TM-TH-TO-L3-1]  # SHOT unit test
+            cost: 3
+            verify: 2
+          - id: TM-TH-TO.L3.2
+            level: 3
+            text:
+              en: Unit tests follow as soon as a function is finished.
+              zh: 函数完成后随即编写单元测试。
+            ask:
+              en: Are unit tests written as soon as a function is finished?
+              zh: 函数完成后是否随即编写单元测试？
+            improve:
+              en: Ask in every review for the unit tests of new functions.
+              zh: 每次评审都检查新函数是否附有单元测试。
+            cost: 2
+            verify: 2
+          - id: TM-TH-TO.L4.1
+            level: 4
+            text:
+              en: Unit tests are written and finished during coding.
+              zh: 单元测试在编码过程中同步编写并完成。
+            ask:
+              en: Are unit tests finished together with the code they test?
+              zh: 单元测试是否与被测代码同时完成？
+            improve:
+              en: Keep code and its unit tests in the same commit.
+              zh: 把代码与对应单元测试放在同一次提交。
+            cost: 3
+            verify: 2
+            supersedes: [TM-TH-TO.L3.1, TM-TH-TO.L3.2]
+          - id: TM-TH-TO.L4.2
+            level: 4
+            text:
+              en: Interface tests are likewise finished during coding.
+              zh: 接口测试同样在编码过程中完成。
+            ask:
+              en: Are interface tests finished together with the interface?
+              zh: 接口测试是否与接口同时完成？
+            improve:
+              en: Agree the interface first, then write tests and code for it side by side.
+              zh: 先约定接口，再同步编写测试和代码。
+            cost: 3
+            verify: 2
+            supersedes: [TM-TH-TO.L2.2]
+          - id: TM-TH-TO.L5.1
+            level: 5
+            text:
+              en: User-level tests are designed while requirements are worked out.
+              zh: 在需求阶段就完成用户级测试设计。
+            ask:
+              en: Are user-level tests designed before development begins?
+              zh: 用户级测试是否在开发前就完成设计？
+            improve:
+              en: Add test examples to each requirement before it enters an iteration.
+              zh: 需求进入迭代前，先补充测试实例。
+            cost: 3
+            verify: 2
+          - id: TM-TH-TO.L5.2
+            level: 5
+            text:
+              en: Testing is done when the feature is done.
+              zh: 测试随功能开发同步完成。
+            ask:
+              en: Is testing finished together with the feature?
+              zh: 功能完成时测试是否也已完成？
+            improve:
+              en: Count a feature as done only when all its tests have passed.
+              zh: 规定全部测试通过，功能才算完成。
+            cost: 3
+            verify: 2
+
+  - id: TM-CQ
+    title: { en: Code-quality management, zh: 代码质量管理 }
+    practices:
+      - id: TM-CQ-QR
+        title: { en: Quality rules, zh: 质量规约 }
+        clause: "5.3.2.1"
+        floor:
+          en: Everyone follows personal rules.
+          zh: 各人按自己的习惯执行规则。
+        criteria:
+          - id: TM-CQ-QR.L2.1
+            level: 2
+            text:
+              en: The team has code-quality rules that all its members follow.
+              zh: 团队有共同遵守的代码质量规约。
+            ask:
+              en: Which code-quality rules apply to everyone in the team?
+              zh: 团队全员遵守哪些代码质量规约？
+            improve:
+              en: Agree on a rule set and store its settings beside the code.
+              zh: 商定一套规则，把配置与代码一起存放。
+            evidence: [TM-CQ-QR-L2-1]  # DOC rules
+            proves: tree.versioned && quality.families > 0
+            cost: 2
+            verify: 1
+          - id: TM-CQ-QR.L2.2
+            level: 2
+            text:
+              en: The rules cover some of style, errors, complexity and duplication.
+              zh: 规约覆盖编码规范、错误、圈复杂度、重复代码中的一部分。
+            ask:
+              en: Which of style, errors, complexity and duplication do your rules cover?
+              zh: 规约覆盖了规范、错误、圈复杂度、重复代码中的哪些？
+            improve:
+              en: Switch on a linter with its default rules for style and common errors.
+              zh: 启用代码检查工具，先用默认的规范和常见错误规则。
+            proves: quality.style || quality.errors || quality.complexity || quality.duplication
+            cost: 1
+            verify: 1
+          - id: TM-CQ-QR.L3.1
+            level: 3
+            text:
+              en: Rules apply across the organisation.
+              zh: 规约在组织级统一。
+            ask:
+              en: Do the same quality rules apply to all teams of the organisation?
+              zh: 组织内各团队是否执行同一套质量规约？
+            improve:
+              en: Publish one profile for the organisation and let projects inherit from it.
+              zh: 发布组织级规则集，各项目继承使用。
+            evidence: [TM-CQ-QR-L3-1]  # DOC rules
+            cost: 5
+            verify: 2
+            note:
+              en: A shared profile in the settings is a sign, but does not show how far it reaches.
+              zh: 配置中引用共享规则集是线索，但看不出适用范围。
+          - id: TM-CQ-QR.L3.2
+            level: 3
+            text:
+              en: The rules are complete, including security weaknesses and compliance.
+              zh: 规约完整，包含安全漏洞和合规检查。
+            ask:
+              en: Do your rules also check security weaknesses and compliance?
+              zh: 规约是否也检查安全漏洞和合规问题？
+            improve:
+              en: Add a security scan and a licence check to the rules already used.
+              zh: 在现有规则之外，加入安全扫描和许可证检查。
+            proves: >-
+              quality.style && quality.errors && quality.complexity && quality.duplication && quality.security &&
+              quality.license
+            cost: 3
+            verify: 1
+          - id: TM-CQ-QR.L3.3
+            level: 3
+            text:
+              en: Quality gates enforce the rules.
+              zh: 以强制的质量门禁落实规约。
+            ask:
+              en: Does a gate stop changes that break the quality rules?
+              zh: 违反规约的变更是否会被门禁拦截？
+            improve:
+              en: Turn the check into a required pipeline step that fails on new violations.
+              zh: 把检查设为流水线必需步骤，出现新违规即失败。
+            proves: ci.gates > 0
+            cost: 2
+            verify: 1
+          - id: TM-CQ-QR.L3.4
+            level: 3
+            text:
+              en: A fixed procedure keeps the rules up to date.
+              zh: 规约有固定的更新机制。
+            ask:
+              en: How and when are the quality rules updated?
+              zh: 质量规约如何更新，何时更新？
+            improve:
+              en: Set a date each half-year to review the rules, and record every change.
+              zh: 每半年固定评审一次规则，并记录每项变更。
+            cost: 2
+            verify: 2
+          - id: TM-CQ-QR.L4.1
+            level: 4
+            text:
+              en: Rules apply across the whole company.
+              zh: 规约在公司级统一。
+            ask:
+              en: Do the quality rules apply to the whole company?
+              zh: 质量规约是否适用于整个公司？
+            improve:
+              en: Compare the rules of all organisations and publish one company profile.
+              zh: 比较各组织的规则，发布公司级规则集。
+            evidence: [TM-CQ-QR-L4-1]  # DOC rules
+            cost: 8
+            verify: 3
+          - id: TM-CQ-QR.L4.2
+            level: 4
+            text:
+              en: Business lines can extend and adapt the rules.
+              zh: 各业务可扩展和定制规约。
+            ask:
+              en: How can a business line add its own rules to the company's?
+              zh: 各业务如何在公司规约上增加自己的规则？
+            improve:
+              en: Let projects extend the company profile, and review what they add or relax.
+              zh: 允许项目扩展公司规则集，并评审增改内容。
+            cost: 3
+            verify: 2
+          - id: TM-CQ-QR.L5.1
+            level: 5
+            text:
+              en: Completeness and effect of the rules are checked regularly.
+              zh: 定期验证规约的完整性和有效性。
+            ask:
+              en: How do you know that the rules are complete and work?
+              zh: 如何确认规约完整且有效？
+            improve:
+              en: Compare defects in production with the rules and add what would have caught them.
+              zh: 将线上缺陷与规则对照，补上本可发现它们的规则。
+            evidence: [TM-CQ-QR-L5-1]  # DOC rules
+            cost: 3
+            verify: 2
+
+      - id: TM-CQ-TM
+        title: { en: Check method, zh: 检查方式 }
+        clause: "5.3.2.2"
+        floor:
+          en: People check code by reading it.
+          zh: 代码检查全靠人工阅读。
+        criteria:
+          - id: TM-CQ-TM.L2.1
+            level: 2
+            text:
+              en: Tools do part of the checking and people do the rest.
+              zh: 代码检查由工具完成一部分，其余由人工完成。
+            ask:
+              en: Which checks do tools do, and which do people do?
+              zh: 哪些检查由工具完成，哪些由人工完成？
+            improve:
+              en: Run a linter in the pipeline and let reviews attend to what it cannot see.
+              zh: 在流水线中运行检查工具，评审专注于工具看不到的问题。
+            evidence: [TM-CQ-TM-L2-1, TM-CQ-TM-L2-2]  # SHOT function, SHOT report
+            proves: run.count > 0 && ci.on_change.analysis && merge.approved.ratio >= params.review_share
+            refutes: >-
+              !ci.on_change.analysis && ci.steps.static_analysis == 0 && ci.steps.lint == 0 && finding.reports ==
+              0 && size(quality.tools) == 0
+            cost: 2
+            verify: 1
+          - id: TM-CQ-TM.L3.1
+            level: 3
+            text:
+              en: All code is checked against the rules fully automatically.
+              zh: 代码规约检查全部自动完成。
+            ask:
+              en: Is all code checked against the rules without manual work?
+              zh: 全部代码的规约检查是否都无需人工？
+            improve:
+              en: Find the rules still checked by hand, and set up a tool for each or drop it.
+              zh: 找出仍靠人工检查的规则，逐条配置工具或取消。
+            evidence: [TM-CQ-TM-L3-1, TM-CQ-TM-L3-2]  # SHOT function, SHOT report
+            cost: 3
+            verify: 1
+            note:
+              en: Files show which checks run, but not whether some rules are still checked by hand.
+              zh: 文件可显示运行了哪些检查，但看不出是否仍有规则靠人工检查。
+          - id: TM-CQ-TM.L4.1
+            level: 4
+            text:
+              en: On top of fully automatic checks, tools propose repairs for part of the findings.
+              zh: 在全自动检查的基础上，工具对部分问题给出修复建议。
+            ask:
+              en: For which findings does a tool propose the repair?
+              zh: 工具会对哪些问题给出修复建议？
+            improve:
+              en: Switch on the linter's automatic repairs and offer them in merge requests.
+              zh: 启用检查工具的自动修复功能，并在合并请求中提供建议。
+            evidence: [TM-CQ-TM-L4-1, TM-CQ-TM-L4-2]  # SHOT function, SHOT report
+            cost: 3
+            verify: 1
+            supersedes: [TM-CQ-TM.L3.1]
+            note:
+              en: Reports show which findings come with a repair, but not that all checks are automatic.
+              zh: 报告可显示哪些问题附有修复建议，但看不出检查是否全部自动。
+          - id: TM-CQ-TM.L4.2
+            level: 4
+            text:
+              en: Results of the checks are shown visually.
+              zh: 检查结果以可视化方式呈现。
+            ask:
+              en: Where can the team see the results of checks as charts?
+              zh: 团队在哪里能以图表查看检查结果？
+            improve:
+              en: Show findings by kind and their trend on a page the whole team can open.
+              zh: 在全员可访问的页面展示问题分类及趋势。
+            cost: 3
+            verify: 2
+          - id: TM-CQ-TM.L5.1
+            level: 5
+            text:
+              en: A company platform offers checks and their analysis as a service.
+              zh: 公司级平台以服务方式提供代码检查与分析。
+            ask:
+              en: Which platform offers checks and analysis to all teams?
+              zh: 哪个平台向所有团队提供检查与分析服务？
+            improve:
+              en: Run checking tools centrally and let teams connect through an interface.
+              zh: 集中部署检查工具，各团队通过接口接入。
+            cost: 13
+            verify: 3
+
+      - id: TM-CQ-CM
+        title: { en: Feedback handling, zh: 反馈处理 }
+        clause: "5.3.2.3"
+        floor:
+          en: Findings are ignored and technical debt is high.
+          zh: 问题无人处理，技术债较高。
+        criteria:
+          - id: TM-CQ-CM.L2.1
+            level: 2
+            text:
+              en: Findings are reported back, and some of them are dealt with.
+              zh: 检查问题得到反馈，并处理其中一部分。
+            ask:
+              en: Who receives the findings, and which ones are dealt with?
+              zh: 检查问题反馈给谁，处理了哪些？
+            improve:
+              en: Show new findings in merge requests and repair the serious ones.
+              zh: 在合并请求中显示新问题，并修复其中的严重问题。
+            proves: finding.gone > 0
+            cost: 2
+            verify: 1
+          - id: TM-CQ-CM.L3.1
+            level: 3
+            text:
+              en: Findings are dealt with in time.
+              zh: 检查问题得到及时处理。
+            ask:
+              en: How long do findings stay open?
+              zh: 检查问题通常多久处理完？
+            improve:
+              en: Set a time limit for each severity and list the overdue findings weekly.
+              zh: 为各严重级别设定时限，每周列出逾期问题。
+            cost: 3
+            verify: 2
+          - id: TM-CQ-CM.L3.2
+            level: 3
+            text:
+              en: Technical debt stays within the limit that the rules set.
+              zh: 技术债控制在规约要求的范围内。
+            ask:
+              en: What limit do your rules set for technical debt, and is it kept?
+              zh: 规约对技术债设定了什么上限，是否达到？
+            improve:
+              en: Set a limit for the debt ratio and let the pipeline fail above it.
+              zh: 设定技术债比率上限，超出时流水线失败。
+            evidence: [TM-CQ-CM-L3-1]  # SHOT debt trend
+            cost: 3
+            verify: 2
+          - id: TM-CQ-CM.L4.1
+            level: 4
+            text:
+              en: Developers remove debt of their own accord during development.
+              zh: 在研发过程中主动清理技术债。
+            ask:
+              en: How much debt is removed in daily work without being told to?
+              zh: 日常开发中会主动清理多少技术债？
+            improve:
+              en: Reserve a tenth of each iteration for debt, and clean up the files you touch.
+              zh: 每个迭代留出一成时间处理技术债，改到哪里就清理到哪里。
+            cost: 5
+            verify: 2
+            supersedes: [TM-CQ-CM.L3.1]
+          - id: TM-CQ-CM.L4.2
+            level: 4
+            text:
+              en: Total technical debt is falling.
+              zh: 技术债总量持续下降。
+            ask:
+              en: Has total debt fallen over the last three months?
+              zh: 近三个月技术债总量是否下降？
+            improve:
+              en: Record total debt with each release and aim for a lower figure next time.
+              zh: 每次发布记录技术债总量，并为下次设定更低目标。
+            evidence: [TM-CQ-CM-L4-1]  # SHOT debt trend
+            refutes: finding.new > finding.gone
+            cost: 5
+            verify: 1
+            supersedes: [TM-CQ-CM.L3.2]
+            note:
+              en: Two reports show whether findings grow; a lasting fall needs the trend.
+              zh: 两份报告可看出问题是否增加，持续下降则需看趋势。
+          - id: TM-CQ-CM.L5.1
+            level: 5
+            text:
+              en: Quality data of all projects are managed in one place.
+              zh: 代码质量数据集中统一管理。
+            ask:
+              en: Where are the quality data of all projects kept together?
+              zh: 所有项目的质量数据集中存放在哪里？
+            improve:
+              en: Send the findings of every pipeline to one store with common names.
+              zh: 把各流水线的检查结果以统一命名汇总到一处。
+            cost: 8
+            verify: 2
+          - id: TM-CQ-CM.L5.2
+            level: 5
+            text:
+              en: Quality data can be traced and are measured over time.
+              zh: 质量数据可追溯，并持续度量。
+            ask:
+              en: Can you follow a quality figure back to its commit, and over time?
+              zh: 能否将质量指标追溯到具体提交，并查看其变化？
+            improve:
+              en: Store commit and date with every result and chart the figures.
+              zh: 每条结果都保存提交号和时间，并绘制变化图。
+            cost: 5
+            verify: 2
+
+  - id: TM-AT
+    title: { en: Test automation, zh: 自动化测试 }
+    practices:
+      - id: TM-AT-ADES
+        title: { en: Test design for automation, zh: 自动化设计 }
+        clause: "5.3.3.1"
+        floor:
+          en: No tests are designed for automation.
+          zh: 没有自动化测试设计。
+        criteria:
+          - id: TM-AT-ADES.L2.1
+            level: 2
+            text:
+              en: User-interface tests are designed for automation and automated.
+              zh: 设计并实现了界面自动化测试。
+            ask:
+              en: Which user-interface tests are automated?
+              zh: 哪些界面测试已实现自动化？
+            improve:
+              en: Automate the three paths that users take most often.
+              zh: 先把用户最常走的三条路径自动化。
+            evidence: [TM-AT-ADES-L2-1, TM-AT-ADES-L2-2]  # DOC design, SHOT run
+            proves: ci.steps.ui_test > 0 && test.ui.cases > 0
+            cost: 3
+            verify: 1
+          - id: TM-AT-ADES.L3.1
+            level: 3
+            text:
+              en: Interface tests are designed for automation and automated.
+              zh: 设计并实现了接口自动化测试。
+            ask:
+              en: Which interface tests are automated?
+              zh: 哪些接口测试已实现自动化？
+            improve:
+              en: Write automated tests for all requests of one service, good and bad answers alike.
+              zh: 选一个服务，为其全部请求编写自动化测试，含正常和异常返回。
+            evidence: [TM-AT-ADES-L3-1, TM-AT-ADES-L3-2]  # DOC design, SHOT run
+            proves: ci.steps.interface_test > 0 && test.interface.cases > 0
+            cost: 3
+            verify: 1
+          - id: TM-AT-ADES.L3.2
+            level: 3
+            text:
+              en: Unit tests are designed for automation and automated.
+              zh: 设计并实现了自动化单元测试。
+            ask:
+              en: Are there automated unit tests, designed on purpose?
+              zh: 是否有经过设计的自动化单元测试？
+            improve:
+              en: Choose a unit-test framework and write tests for the rules of the core module.
+              zh: 选定单元测试框架，为核心模块的规则编写测试。
+            evidence: [TM-AT-ADES-L3-3, TM-AT-ADES-L3-4]  # DOC design, SHOT run
+            proves: ci.steps.unit_test > 0 && test.unit.cases > 0
+            cost: 3
+            verify: 1
+          - id: TM-AT-ADES.L4.1
+            level: 4
+            text:
+              en: Tests of performance, stability, reliability and security are automated.
+              zh: 性能、稳定性、可靠性和安全性等非功能测试实现自动化。
+            ask:
+              en: Which of performance, stability, reliability and security do you test automatically?
+              zh: 性能、稳定性、可靠性、安全性中哪些已自动测试？
+            improve:
+              en: Add a nightly load test and a security scan of the running system.
+              zh: 增加每晚的压力测试和针对运行系统的安全扫描。
+            evidence: [TM-AT-ADES-L4-1, TM-AT-ADES-L4-2]  # DOC design, VID run
+            cost: 8
+            verify: 2
+            note:
+              en: Pipelines can show performance and security tests, but not stability and reliability.
+              zh: 流水线可显示性能和安全测试，稳定性和可靠性则看不到。
+          - id: TM-AT-ADES.L5.1
+            level: 5
+            text:
+              en: Failures and tests are reviewed and missing cases added.
+              zh: 复盘问题和测试，补充缺失的用例。
+            ask:
+              en: Does each escaped defect lead to new test cases?
+              zh: 每个漏测缺陷是否都促成了新用例？
+            improve:
+              en: Review every production incident for the missing test and add it.
+              zh: 对每次线上事件分析缺了哪个测试，并补上。
+            cost: 3
+            verify: 2
+          - id: TM-AT-ADES.L5.2
+            level: 5
+            text:
+              en: Test coverage keeps rising.
+              zh: 测试覆盖率持续上升。
+            ask:
+              en: How has coverage developed over the last releases?
+              zh: 最近几个版本的覆盖率如何变化？
+            improve:
+              en: Fail the build when coverage falls below that of the last release.
+              zh: 覆盖率低于上一版本时让构建失败。
+            cost: 3
+            verify: 1
+
+      - id: TM-AT-ADEV
+        title: { en: Test development, zh: 自动化开发 }
+        clause: "5.3.3.2"
+        floor:
+          en: Test scripts and tools are scattered.
+          zh: 测试脚本和工具零散，未统一管理。
+        criteria:
+          - id: TM-AT-ADEV.L2.1
+            level: 2
+            text:
+              en: A named owner looks after test tools and scripts.
+              zh: 测试工具和脚本由指定人员管理。
+            ask:
+              en: Who looks after your test tools and scripts?
+              zh: 测试工具和脚本由谁管理？
+            improve:
+              en: Name an owner for test tools and scripts in the project's readme.
+              zh: 指定测试工具和脚本的负责人，并写入项目说明。
+            cost: 1
+            verify: 2
+          - id: TM-AT-ADEV.L2.2
+            level: 2
+            text:
+              en: Test scripts are under version control.
+              zh: 测试脚本纳入版本管理。
+            ask:
+              en: Are all test scripts under version control?
+              zh: 测试脚本是否全部纳入版本管理？
+            improve:
+              en: Move scripts from personal machines into the repository of the code they test.
+              zh: 把个人电脑上的脚本移入被测代码的仓库。
+            proves: tree.versioned && tree.tests > 0
+            cost: 1
+            verify: 1
+          - id: TM-AT-ADEV.L3.1
+            level: 3
+            text:
+              en: Tests use one framework, and cases are managed in one place.
+              zh: 使用统一的自动化测试框架，用例集中管理。
+            ask:
+              en: Which framework do all tests use, and where are cases managed?
+              zh: 全部测试使用哪个框架，用例在哪里管理？
+            improve:
+              en: Choose one framework per layer and list all cases in one place.
+              zh: 每层选定一个框架，把全部用例汇总到一处。
+            evidence: [TM-AT-ADEV-L3-1, TM-AT-ADEV-L3-2]  # SHOT framework, SHOT case management
+            cost: 5
+            verify: 2
+          - id: TM-AT-ADEV.L3.2
+            level: 3
+            text:
+              en: Test scripts are driven by data or keywords.
+              zh: 测试脚本采用数据驱动或关键字驱动。
+            ask:
+              en: Can you add a case by adding data or keywords, without new code?
+              zh: 能否只增加数据或关键字、不写代码就新增用例？
+            improve:
+              en: Turn similar test scripts into one with a table of inputs and results.
+              zh: 把相似脚本合并为一个，用表格提供输入和预期结果。
+            evidence: [TM-AT-ADEV-L3-3]  # VID writing a case
+            cost: 3
+            verify: 2
+          - id: TM-AT-ADEV.L4.1
+            level: 4
+            text:
+              en: A test platform lets teams write and run tests on their own.
+              zh: 测试平台支持团队自助编写和执行测试。
+            ask:
+              en: Can teams write and run automated tests on a platform without help?
+              zh: 团队能否在平台上自助编写和执行自动化测试？
+            improve:
+              en: Offer templates and test runners through a page every team can use.
+              zh: 通过所有团队可用的页面提供用例模板和执行能力。
+            evidence: [TM-AT-ADEV-L4-1]  # VID pipeline and platform
+            cost: 13
+            verify: 3
+          - id: TM-AT-ADEV.L4.2
+            level: 4
+            text:
+              en: Tests are made to run efficiently, for example in parallel.
+              zh: 优化测试执行效率，例如并行执行。
+            ask:
+              en: What have you done to make tests run faster?
+              zh: 为加快测试执行做了哪些优化？
+            improve:
+              en: Find the ten slowest tests, speed them up and run the rest in parallel.
+              zh: 找出最慢的十个测试加以优化，其余并行执行。
+            cost: 3
+            verify: 2
+          - id: TM-AT-ADEV.L4.3
+            level: 4
+            text:
+              en: Test resources are pooled and shared.
+              zh: 测试资源池化共享。
+            ask:
+              en: Do tests draw machines and devices from a common pool?
+              zh: 测试所用机器和设备是否来自公共资源池？
+            improve:
+              en: Put test machines and devices into a pool with booking and automatic return.
+              zh: 把测试机器和设备放入资源池，支持预约和自动归还。
+            evidence: [TM-AT-ADEV-L4-2]  # SHOT pool allocation and utilisation
+            cost: 5
+            verify: 3
+          - id: TM-AT-ADEV.L5.1
+            level: 5
+            text:
+              en: The test platform is improved continually.
+              zh: 持续改进自动化测试平台。
+            ask:
+              en: What was improved on the test platform lately, and why?
+              zh: 测试平台近期改进了什么，原因是什么？
+            improve:
+              en: Collect users' wishes for the platform and deliver one each month.
+              zh: 收集用户对平台的需求，每月落实一项。
+            cost: 5
+            verify: 2
+
+      - id: TM-AT-AE
+        title: { en: Test execution, zh: 自动化执行 }
+        clause: "5.3.3.3"
+        floor:
+          en: Tests run mostly by hand, and a full run takes weeks.
+          zh: 测试以手工执行为主，执行一轮需要数周。
+        criteria:
+          - id: TM-AT-AE.L2.1
+            level: 2
+            text:
+              en: User-interface tests run automatically.
+              zh: 界面测试自动执行。
+            ask:
+              en: Do user-interface tests run without manual steps?
+              zh: 界面测试是否无需人工操作即可执行？
+            improve:
+              en: Start the user-interface tests from a job instead of from a desk.
+              zh: 由作业启动界面测试，不再手工运行。
+            proves: run.count > 0 && ci.steps.ui_test > 0 && test.ui.cases > 0
+            cost: 3
+            verify: 1
+          - id: TM-AT-AE.L2.2
+            level: 2
+            text:
+              en: A full test run takes days at most.
+              zh: 执行一轮完整测试最多需要数天。
+            ask:
+              en: How long does a full test run take, manual tests included?
+              zh: 包括手工测试在内，执行一轮完整测试需要多久？
+            improve:
+              en: Measure a full run, and automate the manual part that takes longest.
+              zh: 统计一轮测试的耗时，把最费时的手工部分自动化。
+            cost: 3
+            verify: 1
+            note:
+              en: Reports time automated tests only; manual ones have to be asked for.
+              zh: 报告只统计自动化测试的耗时，手工测试需要询问。
+          - id: TM-AT-AE.L3.1
+            level: 3
+            text:
+              en: Interface and unit tests run automatically.
+              zh: 接口测试和单元测试自动执行。
+            ask:
+              en: Do interface and unit tests run without manual steps?
+              zh: 接口测试和单元测试是否自动执行？
+            improve:
+              en: Add both kinds of tests as jobs of the pipeline.
+              zh: 把两类测试都加入流水线作业。
+            proves: run.count > 0 && ci.steps.unit_test > 0 && ci.steps.interface_test > 0
+            cost: 3
+            verify: 1
+          - id: TM-AT-AE.L3.2
+            level: 3
+            text:
+              en: The pipeline starts the tests.
+              zh: 自动化测试由流水线触发。
+            ask:
+              en: Does the pipeline start the automated tests?
+              zh: 自动化测试是否由流水线触发？
+            improve:
+              en: Add a test stage that follows the build.
+              zh: 在构建之后加入测试阶段。
+            evidence: [TM-AT-AE-L3-1]  # SHOT in-pipeline run with duration and report
+            proves: run.count > 0 && ci.on_change.test
+            refutes: ci.present == false && run.count == 0
+            cost: 2
+            verify: 1
+          - id: TM-AT-AE.L4.1
+            level: 4
+            text:
+              en: One test platform for the organisation is joined to the requirement and change systems.
+              zh: 组织级测试平台与需求、变更系统打通。
+            ask:
+              en: Is the test platform joined to your requirement and change systems?
+              zh: 测试平台是否与需求和变更系统打通？
+            improve:
+              en: Link test runs to work items through the interfaces of both systems.
+              zh: 利用双方接口，把测试执行与工作项关联起来。
+            evidence: [TM-AT-AE-L4-1]  # VID link with the systems
+            cost: 8
+            verify: 2
+          - id: TM-AT-AE.L4.2
+            level: 4
+            text:
+              en: Test cases can be chosen by the requirement they belong to.
+              zh: 可按关联需求选择要执行的用例。
+            ask:
+              en: Can you run just the cases that belong to a given requirement?
+              zh: 能否只执行与某个需求关联的用例？
+            improve:
+              en: Tag each case with its requirement and let the pipeline select by tag.
+              zh: 为用例标注所属需求，流水线按标注选择执行。
+            evidence: [TM-AT-AE-L4-2]  # VID selection by requirement
+            cost: 5
+            verify: 2
+          - id: TM-AT-AE.L4.3
+            level: 4
+            text:
+              en: Failed test cases are linked to defects.
+              zh: 失败用例与缺陷关联。
+            ask:
+              en: Is every failed case linked to a defect?
+              zh: 每个失败用例是否都关联了缺陷？
+            improve:
+              en: Open or link a defect from the test report in one step.
+              zh: 支持在测试报告中一键新建或关联缺陷。
+            evidence: [TM-AT-AE-L4-3]  # VID case to defect
+            cost: 3
+            verify: 2
+          - id: TM-AT-AE.L5.1
+            level: 5
+            text:
+              en: The way tests run is verified, and its efficiency and use of resources improve.
+              zh: 验证执行策略，持续提升执行效率和资源利用率。
+            ask:
+              en: How do you verify your way of running tests, and what improved?
+              zh: 如何验证测试执行策略，取得了哪些改进？
+            improve:
+              en: Compare duration and machine use each month, and change the order or choice of tests.
+              zh: 每月比较耗时和资源利用率，调整测试的顺序和选择。
+            cost: 5
+            verify: 2
+
+      - id: TM-AT-AA
+        title: { en: Test analysis, zh: 自动化分析 }
+        clause: "5.3.3.4"
+        floor:
+          en: People judge test results by hand.
+          zh: 测试结果靠人工判断。
+        criteria:
+          - id: TM-AT-AA.L2.1
+            level: 2
+            text:
+              en: Part of the results is judged automatically, though false alarms occur.
+              zh: 部分结果可自动判断，但存在误报。
+            ask:
+              en: Which test results are judged automatically?
+              zh: 哪些测试结果可自动判断？
+            improve:
+              en: Give every automated case an explicit expectation that passes or fails by itself.
+              zh: 为每个自动化用例写明断言，自动判定通过或失败。
+            proves: test.reports > 0 && test.cases > 0
+            cost: 2
+            verify: 1
+          - id: TM-AT-AA.L3.1
+            level: 3
+            text:
+              en: Results are judged automatically and reliably, with few false alarms.
+              zh: 结果自动判断可靠，误报少。
+            ask:
+              en: How many failures are false alarms, and how do you sort their causes?
+              zh: 误报占多少，如何对失败原因分类？
+            improve:
+              en: Label each failure's cause, and repair or remove the tests that fail without reason.
+              zh: 为每次失败标注原因，修复或移除无故失败的测试。
+            evidence: [TM-AT-AA-L3-1]  # SHOT error-class rules and matches
+            refutes: test.flaky.ratio > params.flaky_share_max
+            cost: 5
+            verify: 1
+            note:
+              en: Without retries no flaky test shows, so a low share proves nothing.
+              zh: 未配置重试时看不出不稳定的测试，因此占比低不能作为证明。
+          - id: TM-AT-AA.L4.1
+            level: 4
+            text:
+              en: Test data follow a standard model linked to requirements and defects.
+              zh: 测试数据采用标准模型，并与需求、缺陷关联。
+            ask:
+              en: Which model do test data follow, and how do they link to requirements and defects?
+              zh: 测试数据采用什么模型，如何关联需求和缺陷？
+            improve:
+              en: Define the fields of a test result, with requirement and defect, and use them everywhere.
+              zh: 定义测试结果的字段，包含需求和缺陷，并统一使用。
+            cost: 8
+            verify: 2
+          - id: TM-AT-AA.L4.2
+            level: 4
+            text:
+              en: The effect of test automation is measured by requirement coverage, pass rate and efficiency.
+              zh: 度量自动化测试的效果，如需求覆盖率、通过率和效率。
+            ask:
+              en: Which figures show the effect of your test automation?
+              zh: 用哪些指标衡量自动化测试的效果？
+            improve:
+              en: Chart requirement coverage, pass rate and time saved for each release.
+              zh: 按版本绘制需求覆盖率、通过率和节省时间的图表。
+            cost: 3
+            verify: 2
+          - id: TM-AT-AA.L5.1
+            level: 5
+            text:
+              en: Failures are classified intelligently.
+              zh: 智能分析并归类失败原因。
+            ask:
+              en: How does a tool classify failures by cause?
+              zh: 工具如何对失败原因自动归类？
+            improve:
+              en: Group failures by their message, then train rules on causes already labelled.
+              zh: 按错误信息对失败分组，再用已标注的原因训练规则。
+            cost: 8
+            verify: 3
+          - id: TM-AT-AA.L5.2
+            level: 5
+            text:
+              en: Defects are filed automatically from test results.
+              zh: 根据测试结果自动提交缺陷。
+            ask:
+              en: Are defects filed automatically with class, log and version?
+              zh: 缺陷是否自动提交，并附分类、日志和版本？
+            improve:
+              en: Let confirmed failures open a defect with class, log and commit, without duplicates.
+              zh: 确认的失败自动建缺陷单，附分类、日志和提交，并去重。
+            cost: 5
+            verify: 2
+            note:
+              en: Items filed by bots can be counted, but may stem from other tools.
+              zh: 可统计机器人登记的工作项，但它们可能来自其他工具。
+"""###
+}
