@@ -35,7 +35,7 @@ struct FileListing {
         message: "more than \(limit) files and folders; the rest was not looked at")
     case .tooDeep(let path, let limit):
       Diagnostic(
-        .warning, path: path.shown,
+        .warning, path: String(path.shown.prefix(80)) + "…",
         message: "the path is longer than \(limit) bytes; the folder was not looked at")
     case .unreadable(let path, let error):
       Diagnostic(.error, path: path.shown, message: "the folder cannot be read: \(error.reason)")

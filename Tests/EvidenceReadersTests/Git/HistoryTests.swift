@@ -105,6 +105,21 @@ struct HistoryTests {
       ])
   }
 
+  @Test func `a branch here and on a remote is one, its newer tip stands, and HEAD is none`() throws
+  {
+    let fixture = try GitFixture()
+    try fixture.commit("one", date: "1700000000 +0000")
+    try fixture.git(["clone", "-q", ".", "copy"])
+    try fixture.commit("two", date: "1700009000 +0000")
+    let copy = fixture.path.appending("copy")
+    try fixture.git(["fetch", "-q"], in: copy)
+    let evidence = try EvidenceCollector(root: copy, readers: []).collect()
+    #expect(
+      evidence.history?.branches == [
+        .init(name: "main", tipDate: Instant(seconds: 1_700_009_000), isMerged: false)
+      ])
+  }
+
   @Test func `a detached head has no branch`() throws {
     let fixture = try GitFixture()
     let head = try fixture.commit("one")
