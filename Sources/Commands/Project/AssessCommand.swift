@@ -1,5 +1,6 @@
 import Arguments
 import Assessment
+import EvidenceReaders
 import Platform
 import Reports
 import TextLayout
@@ -40,6 +41,9 @@ enum AssessCommand {
     let gate = try invocation.level("fail-under")
     let request = try ProjectRequest(invocation, path: invocation.positionals.first, context)
     let session = try ProjectSession(request, context)
+    if let around = session.survey.enclosingRepository, !request.isQuiet {
+      context.talk("note: the project lies inside '\(around)'; assess that to have the history\n")
+    }
     let document = session.assess(target: target)
     guard !document.isEmpty else {
       throw .nothingAssessed(session.survey, formats: CollectedFormats.titles)

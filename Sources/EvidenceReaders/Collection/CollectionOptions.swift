@@ -46,8 +46,10 @@ public struct CollectionSurvey: Sendable, Hashable {
   public var opened = 0
   /// How many of these a reader recognised.
   public var recognised = 0
-  /// Whether the project is, or lies in the checkout of, a git repository.
+  /// Whether the project is a git repository or the root of its checkout.
   public var isRepository = false
+  /// The repository that a folder without history of its own lies in.
+  public var enclosingRepository: FilePath?
 }
 
 /// Why nothing at all could be collected.

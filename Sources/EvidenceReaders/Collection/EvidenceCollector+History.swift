@@ -11,7 +11,7 @@ extension EvidenceCollector {
         root.normalised(in: try ProcessEnvironment.currentFolder)
       }
       guard let layout = try GitLayout.locate(in: folder, at: path) else {
-        noteEnclosingRepository(of: path, &evidence)
+        survey.enclosingRepository = enclosingRepository(of: path)
         return nil
       }
       survey.isRepository = true
@@ -32,20 +32,18 @@ extension EvidenceCollector {
     }
   }
 
-  /// A part of a repository has no history of its own, and nothing outside of it is read.
-  private func noteEnclosingRepository(of path: FilePath, _ evidence: inout EvidenceCollection) {
+  /// The repository that a folder without one lies in; the report never speaks of it, because it
+  /// must not depend on where the folder lies.
+  private func enclosingRepository(of path: FilePath) -> FilePath? {
     var around = path
     while around != "/", !around.isEmpty {
       around = around.parent
       guard let folder = try? OpenDirectory(at: around),
         (try? folder.status(of: ".git")) != nil
       else { continue }
-      evidence.diagnostics.append(
-        Diagnostic(
-          .note, path: "",
-          message: "lies inside the repository '\(around.shown)'; assess that to have the history"))
-      return
+      return around
     }
+    return nil
   }
 
   /// Reads the history, unless the user does not want it.

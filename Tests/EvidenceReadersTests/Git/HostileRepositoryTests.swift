@@ -169,10 +169,12 @@ struct HostileRepositoryTests {
 
   @Test func `a part of a repository has no history, and is told where it is`() throws {
     try fixture.commit("one", file: "part/a.swift")
-    let evidence = try collect(fixture.path.appending("part"))
+    let collector = EvidenceCollector(root: fixture.path.appending("part"))
+    let evidence = try collector.collect()
     #expect(evidence.history == nil)
     #expect(evidence.tree?.files.map(\.path) == ["a.swift"])
-    #expect(messages(evidence).contains("lies inside the repository '\(fixture.path)'"))
+    #expect(collector.survey.enclosingRepository == fixture.path)
+    #expect(messages(evidence).isEmpty)
   }
 
   @Test func `without the program git the files are still read`() throws {
