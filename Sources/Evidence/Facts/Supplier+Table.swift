@@ -5,8 +5,8 @@ extension Supplier {
     id: "git",
     title: LocalizedText(en: "a git repository with its history", zh: "带完整历史的 git 仓库"),
     advice: LocalizedText(
-      en: "assess a full clone (`git fetch --unshallow` completes a shallow one)",
-      zh: "请评估完整克隆（浅克隆可用 `git fetch --unshallow` 补全）"))
+      en: "assess a full clone ('git fetch --unshallow' completes a shallow one)",
+      zh: "请评估完整克隆（浅克隆可用 'git fetch --unshallow' 补全）"))
 
   static let tree = Supplier(
     id: "tree",
@@ -18,9 +18,9 @@ extension Supplier {
     id: "branch-protection",
     title: LocalizedText(en: "an export of branch protection", zh: "分支保护设置的导出文件"),
     advice: LocalizedText(
-      en: "save `gh api repos/OWNER/NAME/rules/branches/main` (or GitLab's protected_branches) "
+      en: "save 'gh api repos/OWNER/NAME/rules/branches/main' (or GitLab's protected_branches) "
         + "as JSON and pass it with --evidence",
-      zh: "将 `gh api repos/OWNER/NAME/rules/branches/main`（或 GitLab 的 protected_branches）"
+      zh: "将 'gh api repos/OWNER/NAME/rules/branches/main'（或 GitLab 的 protected_branches）"
         + "的输出保存为 JSON，并用 --evidence 传入"))
 
   static let pipelines = Supplier(
@@ -36,9 +36,9 @@ extension Supplier {
     id: "junit",
     title: LocalizedText(en: "JUnit XML test reports", zh: "JUnit XML 测试报告"),
     advice: LocalizedText(
-      en: "let the test run write JUnit XML (`pytest --junitxml=…`, Surefire, `--xunit-output`) "
+      en: "let the test run write JUnit XML ('pytest --junitxml=…', Surefire, '--xunit-output') "
         + "into the project or pass it with --evidence",
-      zh: "让测试运行输出 JUnit XML（`pytest --junitxml=…`、Surefire、`--xunit-output`），"
+      zh: "让测试运行输出 JUnit XML（'pytest --junitxml=…'、Surefire、'--xunit-output'），"
         + "放在项目目录内或用 --evidence 传入"))
 
   static let coverage = Supplier(
@@ -47,8 +47,8 @@ extension Supplier {
       en: "a coverage report (Cobertura, JaCoCo or lcov)",
       zh: "覆盖率报告（Cobertura、JaCoCo 或 lcov）"),
     advice: LocalizedText(
-      en: "write one with the tests (`pytest --cov --cov-report=xml`, JaCoCo's XML report, lcov)",
-      zh: "随测试生成（`pytest --cov --cov-report=xml`、JaCoCo 的 XML 报告、lcov）"))
+      en: "write one with the tests ('pytest --cov --cov-report=xml', JaCoCo's XML report, lcov)",
+      zh: "随测试生成（'pytest --cov --cov-report=xml'、JaCoCo 的 XML 报告、lcov）"))
 
   static let findings = Supplier(
     id: "sarif",
@@ -61,8 +61,8 @@ extension Supplier {
     id: "cyclonedx",
     title: LocalizedText(en: "a CycloneDX bill of materials", zh: "CycloneDX 物料清单"),
     advice: LocalizedText(
-      en: "generate one in the build (CycloneDX plug-ins, `syft -o cyclonedx-json`)",
-      zh: "在构建中生成（CycloneDX 插件、`syft -o cyclonedx-json`）"))
+      en: "generate one in the build (CycloneDX plug-ins, 'syft -o cyclonedx-json')",
+      zh: "在构建中生成（CycloneDX 插件、'syft -o cyclonedx-json'）"))
 
   static let quality = Supplier(
     id: "quality",
@@ -92,8 +92,8 @@ extension Supplier {
     title: LocalizedText(
       en: "a records file with metrics of that name", zh: "含同名指标的记录文件"),
     advice: LocalizedText(
-      en: "add rows (name, value, unit, observed, source) to `metrics` of a records file",
-      zh: "在记录文件的 `metrics` 中加入（name、value、unit、observed、source）各行"))
+      en: "add rows (name, value, unit, observed, source) to 'metrics' of a records file",
+      zh: "在记录文件的 'metrics' 中加入（name、value、unit、observed、source）各行"))
 
   /// The records file as the supplier of one kind of operational records.
   static func records(_ kind: EvidenceCollection.RecordKind) -> Supplier {
@@ -102,7 +102,7 @@ extension Supplier {
       title: LocalizedText(
         en: "a records file with \(kind.rawValue)", zh: "含 \(kind.rawValue) 的记录文件"),
       advice: LocalizedText(
-        en: "export them to a file with `format: assay.records/1` (YAML, CSV or JSON Lines)",
-        zh: "导出为 `format: assay.records/1` 的文件（YAML、CSV 或 JSON Lines）"))
+        en: "export them to a file with 'format: assay.records/1' (YAML, CSV or JSON Lines)",
+        zh: "导出为 'format: assay.records/1' 的文件（YAML、CSV 或 JSON Lines）"))
   }
 }

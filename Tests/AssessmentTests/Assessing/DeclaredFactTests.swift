@@ -57,7 +57,7 @@ struct DeclaredFactTests {
   @Test func `without a row they are unknown, and rows are asked for`() throws {
     let document = try assess(hours: nil)
     #expect(document.criterion("D-R-D.L2.1")?.verdict.isDecided == false)
-    #expect(document.needs.map(\.title.english) == ["a records file with metrics"])
+    #expect(document.needs.map(\.title.english) == ["a records file with metrics of that name"])
     #expect(document.needs.map(\.facts) == [["restore.hours"]])
   }
 
