@@ -11,13 +11,15 @@ struct TerminalPage {
 
   /// A line that must not be broken.
   mutating func line(_ line: TerminalText) {
-    var end = line.pieces
-    while let last = end.last, last.tint == .plain, last.text.allSatisfy({ $0 == " " }) {
-      end.removeLast()
+    var pieces = line.pieces
+    while let last = pieces.popLast() {
+      var kept = last
+      while kept.text.hasSuffix(" ") { kept.text.removeLast() }
+      if kept.text.isEmpty { continue }
+      pieces.append(kept)
+      break
     }
-    var row = end.reduce(into: "") { $0 += painted($1) }
-    if end.last?.tint == .plain { while row.hasSuffix(" ") { row.removeLast() } }
-    text += row + "\n"
+    text += pieces.reduce(into: "") { $0 += painted($1) } + "\n"
   }
 
   mutating func heading(_ title: String) {
