@@ -6,11 +6,11 @@ enum StyleSheet {
   /// Text reaches a contrast of 4.5 on its ground, lines and shapes 3.
   private static let colours: HTML = """
     :root{color-scheme:light dark;
-    --paper:#fff;--sheet:#f6f7f9;--ink:#1b2128;--muted:#55606c;--line:#d9dee4;--strong:#8b96a3;
+    --paper:#fff;--sheet:#f6f7f9;--ink:#1b2128;--muted:#55606c;--line:#d9dee4;--strong:#7b8794;
     --link:#1a5a8a;--met:#17694a;--partial:#85560a;--notmet:#a6322b;--unknown:#55599b;--na:#5b6570;
     --l1:#e9edf1;--l2:#cbdceb;--l3:#93bddd;--l4:#2f77aa;--l5:#164a74;
     --t1:#1b2128;--t2:#12293d;--t3:#0b2236;--t4:#fff;--t5:#fff;
-    --machine:#1f6a9e;--attested:#b7832f;--open:#c3c9d1}
+    --machine:#1f6a9e;--attested:#b7832f;--open:#8994a0}
 
     """
 
@@ -20,7 +20,7 @@ enum StyleSheet {
     --link:#8cc4ee;--met:#74cda6;--partial:#e3b566;--notmet:#f2928a;--unknown:#b3b8f4;--na:#a7b1bb;
     --l1:#252d35;--l2:#24425a;--l3:#2c638c;--l4:#68aedb;--l5:#acdaf6;
     --t1:#e7eaee;--t2:#e7f1f9;--t3:#fff;--t4:#08202f;--t5:#08202f;
-    --machine:#5aa5d8;--attested:#d3a458;--open:#4a545e}}
+    --machine:#5aa5d8;--attested:#d3a458;--open:#687581}}
 
     """
 
@@ -39,7 +39,7 @@ enum StyleSheet {
     pre{margin:0 0 .6rem;padding:.6rem .8rem;background:var(--sheet);border-radius:.3rem;white-space:pre-wrap}
     small{font-size:.82em;color:var(--muted)}.muted,.faint{color:var(--muted)}.muted{font-size:.9rem}
     .id{font:500 .8rem/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;color:var(--muted)}
-    a.id{color:var(--link)}.num{text-align:right}.keep{white-space:nowrap}
+    .id{white-space:nowrap}a.id{color:var(--link)}.num{text-align:right}.keep{white-space:nowrap}
     ul.plain,ol.plain{margin:0 0 .6rem;padding-left:1.3rem}.plain li{margin:.25rem 0}
     .prose{max-width:46rem}blockquote{margin:.3rem 0;padding-left:.8rem;border-left:3px solid var(--line);color:var(--muted)}
     .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;padding:.5rem 1rem;background:var(--paper);z-index:1}
@@ -49,7 +49,7 @@ enum StyleSheet {
   private static let layout: HTML = """
     .masthead,nav,main,footer{max-width:74rem;margin:0 auto;padding:0 1.5rem}
     .masthead{padding-top:2.2rem}.kicker{color:var(--muted);margin:0 0 .3rem}
-    .identity{display:flex;flex-wrap:wrap;gap:.5rem 2.2rem;margin:1rem 0 0}
+    .identity{display:flex;flex-wrap:wrap;gap:.5rem 1.7rem;margin:1rem 0 0}
     .identity dt{font-size:.78rem;color:var(--muted)}.identity dd{margin:0}.identity b{font-weight:600}
     nav{margin-top:1.2rem}nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;list-style:none;margin:0;padding:.55rem 0;border:solid var(--line);border-width:1px 0;font-size:.875rem}
     nav a{text-decoration:none}nav a:hover{text-decoration:underline}
@@ -109,8 +109,8 @@ enum StyleSheet {
     .badge{display:inline-block;min-width:1.7em;padding:0 .3em;border-radius:.25rem;text-align:center;font-weight:650;line-height:1.6}
     .l1{background:var(--l1);color:var(--t1)}.l2{background:var(--l2);color:var(--t2)}.l3{background:var(--l3);color:var(--t3)}.l4{background:var(--l4);color:var(--t4)}.l5{background:var(--l5);color:var(--t5)}
     .heat,.heat tbody{display:block}.heat caption{display:block}
-    .heat tr{display:grid;grid-template-columns:10rem repeat(8,minmax(0,1fr));gap:2px;margin-bottom:2px}
-    .heat th{grid-row:1/span 2;padding:.4rem .6rem .4rem 0;font-weight:550}.heat tbody tr+tr>*{border:0}
+    .heat tr{display:grid;grid-template-columns:10rem repeat(auto-fill,minmax(7.2rem,1fr));gap:2px;margin-bottom:2px}
+    .heat th{grid-row:1/span 3;padding:.4rem .6rem .4rem 0;font-weight:550}.heat tbody tr+tr>*{border:0}
     .heat td{padding:0;min-height:3.6rem;border-radius:.25rem}
     .heat td a{display:block;height:100%;padding:.35rem .5rem;color:inherit;text-decoration:none;line-height:1.25}
     .heat td a:hover span{text-decoration:underline}
@@ -141,10 +141,11 @@ enum StyleSheet {
     """
 
   private static let narrow: HTML = """
-    @media (max-width:60rem){.pair,.result{grid-template-columns:minmax(0,1fr)}figure{max-width:28rem}}
+    @media (max-width:60rem),print{.pair,.result{grid-template-columns:minmax(0,1fr)}figure{max-width:28rem}
+    .heat tr{grid-template-columns:repeat(auto-fill,minmax(6.5rem,1fr));margin-bottom:.8rem}.heat th,.heat td.none[colspan]{grid-column:1/-1;grid-row:auto}.heat th{padding-bottom:.2rem}}
     @media (max-width:40rem){.masthead,nav,main,footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.7rem}
     .verdict{flex-direction:column;gap:.8rem}.panel{padding:1rem}
-    .heat tr{grid-template-columns:repeat(3,minmax(0,1fr));margin-bottom:.8rem}.heat th,.heat td.none[colspan]{grid-column:1/-1;grid-row:auto}.heat th{padding-bottom:.2rem}.tiles{grid-template-columns:repeat(3,1fr)}
+    .heat tr{grid-template-columns:repeat(3,minmax(0,1fr))}.tiles{grid-template-columns:repeat(3,1fr)}
     .rating{margin-left:0}.strip{justify-content:flex-start;width:100%;padding-left:1.6rem}.practice details>p,.practice>details>.criterion{margin-left:0}
     .criterion dl>div,.glossary>div{grid-template-columns:minmax(0,1fr)}.criterion{padding-left:.8rem}}
     @media (prefers-reduced-motion:reduce){*{scroll-behavior:auto!important;transition:none!important}}
@@ -158,7 +159,7 @@ enum StyleSheet {
     .masthead,main,footer{max-width:none;padding-left:0;padding-right:0}.scroll{overflow:visible}
     details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}
     summary::before{content:""!important}thead{display:table-header-group}tr,figure,.panel,.steps>li{break-inside:avoid}h2,h3,h4,h5,summary{break-after:avoid}
-    main>section{margin:1.2rem 0}.result{grid-template-columns:3fr 2fr}.index{font-size:8pt}a{color:inherit;text-decoration:none}}
+    main>section{margin:1.2rem 0}.index{font-size:8pt}a{color:inherit;text-decoration:none}}
 
     """
 }

@@ -3,6 +3,7 @@ enum MarkdownEscape {
   /// The text in running prose, a heading or a table's cell.
   static func text(_ text: String) -> String {
     let line = PrintableText.line(text)
+    guard startsBlock(line) || line.utf8.contains(where: mayMean) else { return numbered(line) }
     var result = startsBlock(line) ? "\\" : ""
     result.reserveCapacity(line.utf8.count + 8)
     var previous: Unicode.Scalar = " "
@@ -34,6 +35,18 @@ enum MarkdownEscape {
     String(
       String.UnicodeScalarView(
         id.unicodeScalars.map { isPlain($0) ? $0 : "-" }))
+  }
+
+  /// Whether a byte could be markup; most texts hold none.
+  private static func mayMean(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "*"),
+      UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "@"), UInt8(ascii: "[")...UInt8(ascii: "`"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   /// What stands for a character that could be markup, a link or a mention; nil to keep it.
