@@ -5,7 +5,7 @@
 #endif
 
 /// The lines of a source, one at a time, in constant memory.
-public final class ByteLines {
+public struct ByteLines: ~Copyable {
   private let source: any ByteSource
   private let path: String
   private let limit: Int
@@ -29,7 +29,7 @@ public final class ByteLines {
   /// The next line without its line break (LF or CRLF), valid until the next call; nil at the end.
   ///
   /// A byte order mark before the first line is dropped.
-  public func next() throws(InputError) -> UnsafeBufferPointer<UInt8>? {
+  public mutating func next() throws(InputError) -> UnsafeBufferPointer<UInt8>? {
     var searched = start
     while true {
       if let place = newline(from: searched) {
@@ -67,7 +67,7 @@ public final class ByteLines {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private func slice(_ from: Int, _ to: Int) -> UnsafeBufferPointer<UInt8> {
+  private mutating func slice(_ from: Int, _ to: Int) -> UnsafeBufferPointer<UInt8> {
     number += 1
     lineOffset = blockOffset + from
     var bytes = UnsafeRawBufferPointer(rebasing: block[from..<to])
@@ -79,7 +79,7 @@ public final class ByteLines {
   }
 
   /// Moves the started line to the front and reads on behind it; false at the end.
-  private func fill() throws(InputError) -> Bool {
+  private mutating func fill() throws(InputError) -> Bool {
     guard !isAtEnd else { return false }
     let rest = end - start
     guard rest <= limit else {
@@ -99,7 +99,7 @@ public final class ByteLines {
     return !isAtEnd
   }
 
-  private func grow() {
+  private mutating func grow() {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: block.count * 2, alignment: 16)
     larger.copyMemory(from: UnsafeRawBufferPointer(block))

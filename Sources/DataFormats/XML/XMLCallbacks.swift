@@ -2,15 +2,17 @@ import CXML
 
 /// The functions libxml2 calls; each finds its session in the user data.
 enum XMLCallbacks {
-  static func table() -> xmlSAXHandler {
+  static func table(takesText: Bool) -> xmlSAXHandler {
     var table = xmlSAXHandler()
     table.initialized = XML_SAX2_MAGIC
     table.startElementNs = start
     table.endElementNs = end
-    table.characters = text
-    // The same function, or libxml2 would ask of each blank whether it may be ignored.
-    table.ignorableWhitespace = text
-    table.cdataBlock = text
+    if takesText {
+      table.characters = text
+      // The same function, or libxml2 would ask of each blank whether it may be ignored.
+      table.ignorableWhitespace = text
+      table.cdataBlock = text
+    }
     table.startDocument = startDocument
     table.internalSubset = internalSubset
     table.getEntity = entity
@@ -43,10 +45,11 @@ enum XMLCallbacks {
   }
 
   private static let text: charactersSAXFunc = { context, start, count in
-    guard let session = session(context), session.handler.wantsText, session.failure == nil
+    guard let session = session(context), let handler = session.textHandler, handler.wantsText,
+      session.failure == nil
     else { return }
     let bytes = UnsafeBufferPointer(start: start, count: Int(count))
-    do throws(InputError) { try session.handler.text(bytes) } catch { session.fail(error) }
+    do throws(InputError) { try handler.text(bytes) } catch { session.fail(error) }
   }
 
   private static let startDocument: startDocumentSAXFunc = { context in

@@ -1,20 +1,15 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Comparison of libxml2's zero-terminated names with literals.
 enum XMLName {
   @inline(__always)
   static func equals(_ name: UnsafePointer<UInt8>, _ literal: StaticString) -> Bool {
-    let count = literal.utf8CodeUnitCount
-    // The first byte decides most comparisons; an empty literal equals no name.
-    guard name[0] == literal.utf8Start[0] else { return false }
-    return name.withMemoryRebound(to: CChar.self, capacity: count + 1) { own in
-      literal.utf8Start.withMemoryRebound(to: CChar.self, capacity: count) {
-        strncmp(own, $0, count) == 0
-      }
-    } && name[count] == 0
+    // Names are short and most differ at once, so that a loop is faster than a call.
+    let (wanted, count) = (literal.utf8Start, literal.utf8CodeUnitCount)
+    var index = 0
+    while index < count {
+      // The zero at the name's end differs from every byte of a literal.
+      guard name[index] == wanted[index] else { return false }
+      index += 1
+    }
+    return name[count] == 0
   }
 }

@@ -5,6 +5,8 @@ final class XMLSession {
   let path: String
   let limits: XMLLimits
   let handler: any XMLHandler
+  /// The handler again when it takes text, else nil.
+  let textHandler: (any XMLTextHandler)?
   private var context: xmlParserCtxtPtr?
   private var pending: XMLPendingTag
   var depth = 0
@@ -16,11 +18,12 @@ final class XMLSession {
 
   init(_ handler: any XMLHandler, path: String, limits: XMLLimits) throws(InputError) {
     self.handler = handler
+    textHandler = handler as? any XMLTextHandler
     self.path = path
     self.limits = limits
     pending = XMLPendingTag(limits: limits)
     _ = Self.libraryIsReady
-    var callbacks = XMLCallbacks.table()
+    var callbacks = XMLCallbacks.table(takesText: textHandler != nil)
     let own = Unmanaged.passUnretained(self).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&callbacks, own, nil, 0, nil) else {
       throw InputError(path: path, position: nil, problem: .unreadable(reason: "out of memory"))
@@ -60,7 +63,7 @@ final class XMLSession {
       XMLSection.pass(UnsafeBufferPointer(rebasing: bytes[..<place]), in: context)
       throw error(characterProblem)
     }
-    if handler.wantsText, !bytes.isEmpty { try handler.text(bytes) }
+    if let textHandler, textHandler.wantsText, !bytes.isEmpty { try textHandler.text(bytes) }
     XMLSection.pass(bytes, in: context)
     handedOut = position.offset
   }

@@ -1,7 +1,7 @@
 import DataFormats
 
 /// Writes down what a document holds.
-final class XMLRecorder: XMLHandler {
+final class XMLRecorder: XMLTextHandler {
   private(set) var steps: [String] = []
   private(set) var textBytes = 0
   private(set) var longestPiece = 0

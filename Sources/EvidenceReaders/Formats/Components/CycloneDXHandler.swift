@@ -5,7 +5,7 @@ import Quantities
 ///
 /// Components also stand in metadata (the subject, tools) and in pedigrees (ancestors); a component
 /// counts when only lists of components lie between it and the root.
-final class CycloneDXHandler: XMLHandler {
+final class CycloneDXHandler: XMLTextHandler {
   private let path: String
   private(set) var tally = CycloneDXTally()
   private var open: [Part] = []

@@ -11,26 +11,20 @@ final class CoberturaHandler: XMLHandler {
   private var tally = CoverageTally()
   private var declared = CoberturaDeclaration()
   private var module: String?
-  /// The place of the open class's source file.
-  private var source: Int?
+  /// The place of the open class's source file, and what is known of it.
+  private var place: Int?
+  private var source = SourceCoverage()
   private var methods = CoverageReport.Count()
   private var method: (isOpen: Bool, isHit: Bool) = (false, false)
   private var isInMethods = false
-  private var branchLines: [BranchLine: CoverageReport.Count] = [:]
 
   init(path: String) { self.path = path }
-
-  private struct BranchLine: Hashable {
-    let source: Int
-    let line: Int
-  }
 
   func start(_ element: XMLElementStart) throws(InputError) {
     if element.isNamed("line") {
       try startLine(element)
     } else if element.isNamed("class") {
-      let name = element.string("filename") ?? element.string("name") ?? ""
-      source = tally.place(of: name, module: module)
+      startClass(element)
     } else if element.isNamed("method") {
       methods.valid += 1
       method = (true, element["hits"].flatMap { WrittenNumber.isPositive($0.bytes) } ?? false)
@@ -46,7 +40,7 @@ final class CoberturaHandler: XMLHandler {
   func end(_ element: XMLElementEnd) throws(InputError) {
     if element.isNamed("line") { return }
     if element.isNamed("class") {
-      source = nil
+      endClass()
     } else if element.isNamed("method") {
       if method.isHit { methods.covered += 1 }
       method = (false, false)
@@ -66,6 +60,18 @@ final class CoberturaHandler: XMLHandler {
     declared = CoberturaDeclaration(element)
   }
 
+  private func startClass(_ element: XMLElementStart) {
+    endClass()
+    let name = element.string("filename") ?? element.string("name") ?? ""
+    let place = tally.place(of: name, module: module)
+    (self.place, source) = (place, tally.take(place))
+  }
+
+  private func endClass() {
+    if let place { tally.put(source, at: place) }
+    (place, source) = (nil, SourceCoverage())
+  }
+
   private func startLine(_ element: XMLElementStart) throws(InputError) {
     guard let hits = element["hits"], let isHit = WrittenNumber.isPositive(hits.bytes) else {
       throw problem("a line without a count of hits", element)
@@ -74,29 +80,28 @@ final class CoberturaHandler: XMLHandler {
       method.isHit = method.isHit || isHit
       return
     }
-    guard let source else { return }
+    guard place != nil else { return }
     guard let number = element["number"].flatMap({ WrittenNumber.small($0.bytes) }) else {
       throw problem("a line without a number", element)
     }
-    tally[source].addLine(number, isHit: isHit)
+    source.addLine(number, isHit: isHit)
     if let conditions = element["condition-coverage"] {
-      try addBranches(conditions, BranchLine(source: source, line: number), element)
+      try addBranches(conditions, line: number, element)
     }
   }
 
-  /// Takes `50% (1/2)`; of the same line twice the better one stays.
+  /// Takes `50% (1/2)`.
   private func addBranches(
-    _ value: XMLAttributeValue, _ line: BranchLine, _ element: XMLElementStart
+    _ value: XMLAttributeValue, line: Int, _ element: XMLElementStart
   ) throws(InputError) {
     guard let start = value.bytes.firstIndex(of: UInt8(ascii: "(")) else { return }
     let parts = value.bytes[(start + 1)...].prefix { $0 != UInt8(ascii: ")") }
       .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 2, let covered = WrittenNumber.small(parts[0]),
-      let valid = WrittenNumber.small(parts[1]), covered <= valid
+      let valid = WrittenNumber.small(parts[1]), covered <= valid,
+      let few = UInt16(exactly: valid)
     else { throw problem("expected 'condition-coverage' such as '50% (1/2)'", element) }
-    let known = branchLines[line] ?? CoverageReport.Count()
-    branchLines[line] = CoverageReport.Count(
-      covered: max(known.covered, covered), valid: max(known.valid, valid))
+    source.addConditions(line: line, covered: UInt16(clamping: covered), valid: few)
   }
 
   private func problem(_ message: String, _ element: XMLElementStart) -> InputError {
@@ -129,9 +134,7 @@ final class CoberturaHandler: XMLHandler {
   /// The branches of the lines; where no line has any, the declared ones of a report whose lines
   /// agree (Istanbul writes only those).
   private func branches(agreeing: Bool) -> CoverageReport.Count? {
-    guard branchLines.isEmpty else {
-      return branchLines.values.reduce(into: CoverageReport.Count()) { $0.add($1) }
-    }
+    if tally.hasBranches { return tally.branches }
     return agreeing ? declared.branches : nil
   }
 }

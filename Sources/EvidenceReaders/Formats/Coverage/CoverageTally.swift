@@ -16,16 +16,25 @@ struct CoverageTally {
     return sources.count - 1
   }
 
-  /// Changes what is known of a file.
-  subscript(place: Int) -> SourceCoverage {
-    _read { yield sources[place].coverage }
-    _modify { yield &sources[place].coverage }
+  /// Takes out what is known of a file, to be changed and put back.
+  mutating func take(_ place: Int) -> SourceCoverage {
+    var taken = SourceCoverage()
+    swap(&taken, &sources[place].coverage)
+    return taken
+  }
+
+  /// Puts back what is known of a file.
+  mutating func put(_ coverage: SourceCoverage, at place: Int) {
+    sources[place].coverage = coverage
+    sources[place].coverage.settle()
   }
 
   /// Lines of all files.
   var lines: CoverageReport.Count { sum(\.lineCount) }
   /// Branches of all files.
   var branches: CoverageReport.Count { sum(\.branchCount) }
+  /// Whether any file has a branch.
+  var hasBranches: Bool { sources.contains { $0.coverage.hasBranches } }
   /// Functions of all files.
   var functions: CoverageReport.Count { sum(\.functionCount) }
 

@@ -24,7 +24,7 @@ public struct LcovReader: EvidenceReader {
   public func read(
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
-    let lines = ByteLines(input.source, path: input.path)
+    var lines = ByteLines(input.source, path: input.path)
     var scan = LcovScan()
     while let line = try lines.next() {
       if let problem = scan.take(line) { throw lines.error(problem) }

@@ -9,6 +9,8 @@ struct LcovScan {
   private var tally = CoverageTally()
   /// The place of the file whose record is open, or nil between records.
   private var open: Int?
+  /// What is known of that file.
+  private var source = SourceCoverage()
   private var record = Record()
   private var declared = (lines: Count(), branches: Count(), functions: Count())
   private var hasBranches = false
@@ -31,17 +33,22 @@ struct LcovScan {
   /// Takes a line; what is wrong with it, or nil.
   mutating func take(_ line: Bytes) -> InputError.Problem? {
     guard let first = line.first, first != UInt8(ascii: "#") else { return nil }
+    if first == UInt8(ascii: "D"), open != nil, line.count > 3, line[1] == UInt8(ascii: "A"),
+      line[2] == UInt8(ascii: ":")
+    {
+      return takeLine(Bytes(rebasing: line[3...]))
+    }
     guard let colon = line.prefix(8).firstIndex(of: UInt8(ascii: ":")) else {
       return takeEnd(line)
     }
     let value = Bytes(rebasing: line[(colon + 1)...])
-    guard let place = open else { return takeOutside(line, value) }
+    guard open != nil else { return takeOutside(line, value) }
     switch Self.keyword(line, colon) {
-    case Self.key("DA"): return takeLine(value, place)
-    case Self.key("BRDA"): return takeBranch(value, place)
-    case Self.key("FNDA"): return takeFunction(value, place, isHitFirst: true)
-    case Self.key("FNA"): return takeIndexedFunction(value, place)
-    case Self.key("FN"): return takeFunction(value, place, isHitFirst: false)
+    case Self.key("DA"): return takeLine(value)
+    case Self.key("BRDA"): return takeBranch(value)
+    case Self.key("FNDA"): return takeFunction(value, isHitFirst: true)
+    case Self.key("FNA"): return takeIndexedFunction(value)
+    case Self.key("FN"): return takeFunction(value, isHitFirst: false)
     case Self.key("SF"): return .malformed("a record starts before the last one ended")
     case let key: return takeTotal(key, value)
     }
@@ -75,8 +82,8 @@ extension LcovScan {
   private mutating func takeOutside(_ line: Bytes, _ value: Bytes) -> InputError.Problem? {
     if line.starts(with: "SF:".utf8) {
       guard !value.isEmpty else { return .malformed("a source file without a name") }
-      open = tally.place(of: String(decoding: value, as: UTF8.self))
-      record = Record()
+      let place = tally.place(of: String(decoding: value, as: UTF8.self))
+      (open, record, source) = (place, Record(), tally.take(place))
       return nil
     }
     return line.starts(with: "TN:".utf8) ? nil : .malformed("expected 'TN:' or 'SF:'")
@@ -89,7 +96,7 @@ extension LcovScan {
     }
     guard let place = open else { return .malformed("'end_of_record' without a record") }
     guard record.isConsistent else { return .malformed("totals with more hit than found") }
-    tally[place].settle()
+    tally.put(source, at: place)
     if !record.hasLines { declared.lines.add(record.lines) }
     if !record.hasBranches { declared.branches.add(record.branches) }
     if !record.hasFunctions { declared.functions.add(record.functions) }
@@ -97,22 +104,39 @@ extension LcovScan {
     return nil
   }
 
-  private mutating func takeLine(_ value: Bytes, _ place: Int) -> InputError.Problem? {
-    guard let comma = value.firstIndex(of: UInt8(ascii: ",")),
-      let number = WrittenNumber.small(value[..<comma])
-    else { return .malformed("expected 'DA:line,hits'") }
-    let rest = value[(comma + 1)...]
-    let hits = rest.prefix { $0 != UInt8(ascii: ",") }
-    guard let isHit = WrittenNumber.isPositive(hits) else {
+  /// `DA:line,hits` and perhaps a checksum; the most frequent line by far.
+  private mutating func takeLine(_ value: Bytes) -> InputError.Problem? {
+    var (number, index) = (0, 0)
+    while index < min(9, value.count), value[index] &- UInt8(ascii: "0") < 10 {
+      number = number * 10 + Int(value[index] - UInt8(ascii: "0"))
+      index += 1
+    }
+    guard index > 0, index < value.count, value[index] == UInt8(ascii: ",") else {
+      return .malformed("expected 'DA:line,hits'")
+    }
+    guard let isHit = Self.isHit(Bytes(rebasing: value[(index + 1)...])) else {
       return .malformed("expected a count of hits after the line")
     }
-    tally[place].addLine(number, isHit: isHit)
+    source.addLine(number, isHit: isHit)
     record.hasLines = true
     return nil
   }
 
+  /// Whether the count before a comma or the end is above zero; nil when it is no count.
+  private static func isHit(_ value: Bytes) -> Bool? {
+    var (digits, index) = (UInt8(ascii: "0"), 0)
+    while index < value.count, value[index] &- UInt8(ascii: "0") < 10 {
+      digits |= value[index]
+      index += 1
+    }
+    if index > 0, index == value.count || value[index] == UInt8(ascii: ",") {
+      return digits != UInt8(ascii: "0")
+    }
+    return WrittenNumber.isPositive(value.prefix { $0 != UInt8(ascii: ",") })
+  }
+
   /// `BRDA:line,block,branch,taken`; `-` is a branch that was never reached.
-  private mutating func takeBranch(_ value: Bytes, _ place: Int) -> InputError.Problem? {
+  private mutating func takeBranch(_ value: Bytes) -> InputError.Problem? {
     let comma = UInt8(ascii: ",")
     guard let first = value.firstIndex(of: comma), let last = value.lastIndex(of: comma),
       first < last, let line = WrittenNumber.small(value[..<first])
@@ -123,14 +147,14 @@ extension LcovScan {
       return .malformed("expected a count or '-' at the end")
     }
     let hash = Self.hash(Bytes(rebasing: value[first..<last]))
-    tally[place].addBranch(line: line, hash: UInt32(truncatingIfNeeded: hash), isHit: isHit)
+    source.addBranch(line: line, hash: UInt32(truncatingIfNeeded: hash), isHit: isHit)
     (record.hasBranches, hasBranches) = (true, true)
     return nil
   }
 
   /// `FNDA:hits,name`, or `FN:line,name` and `FN:line,end,name`.
   private mutating func takeFunction(
-    _ value: Bytes, _ place: Int, isHitFirst: Bool
+    _ value: Bytes, isHitFirst: Bool
   ) -> InputError.Problem? {
     guard let comma = value.firstIndex(of: UInt8(ascii: ",")),
       let isPositive = WrittenNumber.isPositive(value[..<comma])
@@ -141,23 +165,23 @@ extension LcovScan {
     {
       name = name[(next + 1)...]
     }
-    addFunction(name, place, isHit: isHitFirst && isPositive)
+    addFunction(name, isHit: isHitFirst && isPositive)
     return nil
   }
 
   /// `FNA:index,hits,name`, as lcov 2 writes; `FNL:index,line` beside it says nothing more.
-  private mutating func takeIndexedFunction(_ value: Bytes, _ place: Int) -> InputError.Problem? {
+  private mutating func takeIndexedFunction(_ value: Bytes) -> InputError.Problem? {
     let parts = value.split(
       separator: UInt8(ascii: ","), maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let isHit = WrittenNumber.isPositive(parts[1]) else {
       return .malformed("expected 'FNA:index,hits,name'")
     }
-    addFunction(parts[2], place, isHit: isHit)
+    addFunction(parts[2], isHit: isHit)
     return nil
   }
 
-  private mutating func addFunction(_ name: Slice<Bytes>, _ place: Int, isHit: Bool) {
-    tally[place].addFunction(hash: Self.hash(Bytes(rebasing: name)), isHit: isHit)
+  private mutating func addFunction(_ name: Slice<Bytes>, isHit: Bool) {
+    source.addFunction(hash: Self.hash(Bytes(rebasing: name)), isHit: isHit)
     (record.hasFunctions, hasFunctions) = (true, true)
   }
 

@@ -8,6 +8,7 @@ struct SourceCoverage {
   private var lines = LineSet()
   private var branches = KeyedHits()
   private var functions = KeyedHits()
+  private var conditions: [UInt64] = []
 
   /// Notes a line, from 1.
   mutating func addLine(_ number: Int, isHit: Bool) { lines.add(number, isHit: isHit) }
@@ -17,20 +18,41 @@ struct SourceCoverage {
     branches.add(UInt64(line) << 32 | UInt64(hash), isHit: isHit)
   }
 
+  /// Notes how many of a line's branches are covered; of a line noted twice the most counts.
+  mutating func addConditions(line: Int, covered: UInt16, valid: UInt16) {
+    conditions.append(UInt64(line) << 32 | UInt64(valid) << 16 | UInt64(covered))
+  }
+
   /// Notes a function by a hash of its name.
   mutating func addFunction(hash: UInt64, isHit: Bool) { functions.add(hash, isHit: isHit) }
 
   /// Joins what was noted twice; call it when a record of the file ends.
   mutating func settle() {
+    lines.settle()
     branches.settle()
     functions.settle()
+    conditions.sort()
   }
 
-  /// Lines covered of lines known.
+  /// Lines covered of lines known; settle first.
   var lineCount: CoverageReport.Count { lines.count }
 
   /// Branches covered of branches known; settle first.
-  var branchCount: CoverageReport.Count { branches.count }
+  var branchCount: CoverageReport.Count {
+    var count = branches.count
+    for (place, entry) in conditions.enumerated() {
+      // Of entries of one line the last has the most branches; the most covered may be another's.
+      let line = entry >> 32
+      guard place + 1 == conditions.count || conditions[place + 1] >> 32 != line else { continue }
+      let alike = conditions[...place].reversed().prefix { $0 >> 32 == line }
+      count.valid += Int(entry >> 16 & 0xFFFF)
+      count.covered += Int(alike.map { $0 & 0xFFFF }.max() ?? 0)
+    }
+    return count
+  }
+
+  /// Whether any branch is known.
+  var hasBranches: Bool { !branches.isEmpty || !conditions.isEmpty }
 
   /// Functions covered of functions known; settle first.
   var functionCount: CoverageReport.Count { functions.count }
@@ -39,23 +61,38 @@ struct SourceCoverage {
 /// Lines and whether they were hit, 64 to a block; lines mostly come in order.
 private struct LineSet {
   private struct Block {
-    let index: Int
+    var index: Int
     var known: UInt64 = 0
     var hit: UInt64 = 0
   }
 
+  /// All blocks in order, but for what is noted in the current one.
   private var blocks: [Block] = []
+  private var current = Block(index: 0)
 
   mutating func add(_ number: Int, isHit: Bool) {
+    if number >> 6 != current.index {
+      settle()
+      current.index = number >> 6
+    }
     let bit: UInt64 = 1 << UInt64(number & 63)
-    let place = place(of: number >> 6)
-    blocks[place].known |= bit
-    if isHit { blocks[place].hit |= bit }
+    current.known |= bit
+    if isHit { current.hit |= bit }
   }
 
+  /// Joins the current block with the others.
+  mutating func settle() {
+    defer { current = Block(index: current.index) }
+    guard current.known != 0 else { return }
+    let place = place(of: current.index)
+    blocks[place].known |= current.known
+    blocks[place].hit |= current.hit
+  }
+
+  /// The place of a block among the others, where it is made when it is new.
   private mutating func place(of index: Int) -> Int {
-    if let last = blocks.last, last.index == index { return blocks.count - 1 }
     var (low, high) = (0, blocks.count)
+    if let last = blocks.last, last.index < index { low = high }
     while low < high {
       let middle = (low + high) / 2
       if blocks[middle].index < index { low = middle + 1 } else { high = middle }
@@ -66,6 +103,7 @@ private struct LineSet {
     return low
   }
 
+  /// Settle first.
   var count: CoverageReport.Count {
     blocks.reduce(into: CoverageReport.Count()) { count, block in
       count.valid += block.known.nonzeroBitCount
@@ -89,8 +127,11 @@ private struct KeyedHits {
       if entry >> 1 != entries[kept] >> 1 { kept += 1 }
       entries[kept] = entry
     }
-    entries.removeLast(entries.count - kept - 1)
+    // A fresh array of just the size: reports hold ten thousands of these.
+    entries = Array(entries[...kept])
   }
+
+  var isEmpty: Bool { entries.isEmpty }
 
   var count: CoverageReport.Count {
     CoverageReport.Count(covered: entries.count { $0 & 1 == 1 }, valid: entries.count)

@@ -49,6 +49,14 @@ struct SARIFResult: Hashable {
     }
   }
 
+  /// This result without the rule, where the rule cannot change how it counts.
+  var simplified: SARIFResult {
+    guard !isCurrent || level != nil && severity != nil else { return self }
+    var result = self
+    (result.ruleID, result.ruleIndex, result.component) = (nil, nil, nil)
+    return result
+  }
+
   /// A reference to the rule's descriptor (3.52).
   private mutating func readRule(_ reader: inout JSONReader) throws(InputError) {
     guard try reader.enterObject() else { return }

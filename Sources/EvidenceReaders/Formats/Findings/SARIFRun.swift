@@ -57,7 +57,7 @@ struct SARIFRun {
       }
       var result = SARIFResult()
       try result.read(&reader)
-      counts[result, default: 0] += 1
+      counts[result.simplified, default: 0] += 1
       guard counts.count <= Self.mostKinds else {
         throw reader.refusal(.other("more than \(Self.mostKinds) kinds of results"))
       }
