@@ -10,14 +10,14 @@ struct LcovScan {
   /// The place of the file whose record is open, or nil between records.
   private var open: Int?
   /// What is known of that file.
-  private var source = SourceCoverage()
-  private var record = Record()
+  var source = SourceCoverage()
+  var record = Record()
   private var declared = (lines: Count(), branches: Count(), functions: Count())
-  private var hasBranches = false
-  private var hasFunctions = false
+  var hasBranches = false
+  var hasFunctions = false
 
   /// What the open record holds, and the totals it declares.
-  private struct Record {
+  struct Record {
     var hasLines = false
     var hasBranches = false
     var hasFunctions = false
@@ -104,87 +104,6 @@ extension LcovScan {
     return nil
   }
 
-  /// `DA:line,hits` and perhaps a checksum; the most frequent line by far.
-  private mutating func takeLine(_ value: Bytes) -> InputError.Problem? {
-    var (number, index) = (0, 0)
-    while index < min(9, value.count), value[index] &- UInt8(ascii: "0") < 10 {
-      number = number * 10 + Int(value[index] - UInt8(ascii: "0"))
-      index += 1
-    }
-    guard index > 0, index < value.count, value[index] == UInt8(ascii: ",") else {
-      return .malformed("expected 'DA:line,hits'")
-    }
-    guard let isHit = Self.isHit(Bytes(rebasing: value[(index + 1)...])) else {
-      return .malformed("expected a count of hits after the line")
-    }
-    source.addLine(number, isHit: isHit)
-    record.hasLines = true
-    return nil
-  }
-
-  /// Whether the count before a comma or the end is above zero; nil when it is no count.
-  private static func isHit(_ value: Bytes) -> Bool? {
-    var (digits, index) = (UInt8(ascii: "0"), 0)
-    while index < value.count, value[index] &- UInt8(ascii: "0") < 10 {
-      digits |= value[index]
-      index += 1
-    }
-    if index > 0, index == value.count || value[index] == UInt8(ascii: ",") {
-      return digits != UInt8(ascii: "0")
-    }
-    return WrittenNumber.isPositive(value.prefix { $0 != UInt8(ascii: ",") })
-  }
-
-  /// `BRDA:line,block,branch,taken`; `-` is a branch that was never reached.
-  private mutating func takeBranch(_ value: Bytes) -> InputError.Problem? {
-    let comma = UInt8(ascii: ",")
-    guard let first = value.firstIndex(of: comma), let last = value.lastIndex(of: comma),
-      first < last, let line = WrittenNumber.small(value[..<first])
-    else { return .malformed("expected 'BRDA:line,block,branch,taken'") }
-    let taken = value[(last + 1)...]
-    let isUnreached = taken.count == 1 && taken.first == UInt8(ascii: "-")
-    guard let isHit = isUnreached ? false : WrittenNumber.isPositive(taken) else {
-      return .malformed("expected a count or '-' at the end")
-    }
-    let hash = Self.hash(Bytes(rebasing: value[first..<last]))
-    source.addBranch(line: line, hash: UInt32(truncatingIfNeeded: hash), isHit: isHit)
-    (record.hasBranches, hasBranches) = (true, true)
-    return nil
-  }
-
-  /// `FNDA:hits,name`, or `FN:line,name` and `FN:line,end,name`.
-  private mutating func takeFunction(
-    _ value: Bytes, isHitFirst: Bool
-  ) -> InputError.Problem? {
-    guard let comma = value.firstIndex(of: UInt8(ascii: ",")),
-      let isPositive = WrittenNumber.isPositive(value[..<comma])
-    else { return .malformed("expected a number and a function's name") }
-    var name = value[(comma + 1)...]
-    if !isHitFirst, let next = name.firstIndex(of: UInt8(ascii: ",")),
-      WrittenNumber.small(name[..<next]) != nil
-    {
-      name = name[(next + 1)...]
-    }
-    addFunction(name, isHit: isHitFirst && isPositive)
-    return nil
-  }
-
-  /// `FNA:index,hits,name`, as lcov 2 writes; `FNL:index,line` beside it says nothing more.
-  private mutating func takeIndexedFunction(_ value: Bytes) -> InputError.Problem? {
-    let parts = value.split(
-      separator: UInt8(ascii: ","), maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let isHit = WrittenNumber.isPositive(parts[1]) else {
-      return .malformed("expected 'FNA:index,hits,name'")
-    }
-    addFunction(parts[2], isHit: isHit)
-    return nil
-  }
-
-  private mutating func addFunction(_ name: Slice<Bytes>, isHit: Bool) {
-    source.addFunction(hash: Self.hash(Bytes(rebasing: name)), isHit: isHit)
-    (record.hasFunctions, hasFunctions) = (true, true)
-  }
-
   private mutating func takeTotal(_ key: UInt64, _ value: Bytes) -> InputError.Problem? {
     let total: WritableKeyPath<Record, Int>
     switch key {
@@ -216,9 +135,5 @@ extension LcovScan {
     var key: UInt64 = 0
     for index in 0..<name.utf8CodeUnitCount { key = key << 8 | UInt64(name.utf8Start[index]) }
     return key
-  }
-
-  private static func hash(_ bytes: Bytes) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
