@@ -5,9 +5,8 @@ import TextLayout
 struct RadarChart {
   struct Axis {
     let label: String
-    /// Nil where the domain is not assessed.
-    let proven: Rational?
-    let potential: Rational?
+    let proven: Rational
+    let potential: Rational
   }
 
   let title: String
@@ -52,23 +51,20 @@ struct RadarChart {
 
   private func spoke(_ axis: Int) -> HTML {
     let end = point(axis, at: Double(top))
-    let style: HTML = axes[axis].proven == nil ? "spoke open" : "spoke"
     return """
-      <line class="\(style)" x1="\(ChartNumber.text(Self.center.x))" y1="\(ChartNumber.text(Self.center.y))" \
+      <line class="spoke" x1="\(ChartNumber.text(Self.center.x))" y1="\(ChartNumber.text(Self.center.y))" \
       x2="\(ChartNumber.text(end.x))" y2="\(ChartNumber.text(end.y))"/>
       """
   }
 
-  /// The corners of one series; axes without a value are passed over.
-  private func outline(_ value: KeyPath<Axis, Rational?>) -> String {
-    axes.indices.compactMap { axis in
-      axes[axis][keyPath: value].map { text(point(axis, at: $0.approximation)) }
-    }.joined(separator: " ")
+  /// The corners of one series.
+  private func outline(_ value: KeyPath<Axis, Rational>) -> String {
+    axes.indices.map { text(point($0, at: axes[$0][keyPath: value].approximation)) }
+      .joined(separator: " ")
   }
 
   private func dot(_ axis: Int) -> HTML {
-    guard let proven = axes[axis].proven else { return .none }
-    let place = point(axis, at: proven.approximation)
+    let place = point(axis, at: axes[axis].proven.approximation)
     return """
       <circle class="dot" cx="\(ChartNumber.text(place.x))" cy="\(ChartNumber.text(place.y))" r="3.5"/>
       """

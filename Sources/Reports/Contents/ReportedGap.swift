@@ -19,6 +19,18 @@ extension Edition {
     }
   }
 
+  /// What to do first: where evidence is missing, to find out; else to improve.
+  func firstStep(_ reported: ReportedGap) -> String {
+    guard reported.gap.isUnknown else { return self(reported.criterion.improve) }
+    let source = needs(for: reported.criterion).first?.title
+    return self(ResultWords.findOut(reported.criterion.ask, from: source))
+  }
+
+  /// What to do when finding out shows that it is not so; nil where it is known already.
+  func nextStep(_ reported: ReportedGap) -> String? {
+    reported.gap.isUnknown ? self(ResultWords.ifNot(reported.criterion.improve)) : nil
+  }
+
   /// The effort that is left, in points.
   func points(_ gap: Gap) -> String {
     let cost = gap.remainingCost

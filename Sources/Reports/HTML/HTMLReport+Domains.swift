@@ -16,10 +16,9 @@ extension HTMLReport {
     let document = edition.document
     let chart = RadarChart(
       title: edition(HTMLWords.radarTitle), description: description(edition),
-      axes: document.domains.map { axis($0, edition) }, top: document.model.policy.topLevel,
-      target: document.target)
-    let isDrawable = document.domains.filter { $0.summary.level != nil }.count >= 3
-    guard isDrawable, let svg = chart.svg else { return .none }
+      axes: document.domains.compactMap { axis($0, edition) },
+      top: document.model.policy.topLevel, target: document.target)
+    guard let svg = chart.svg else { return .none }
     return """
       <figure>\(svg)
       <figcaption class="legend"><span class="proven"><i></i>\(edition(HTMLWords.provenSeries))</span>\
@@ -29,10 +28,13 @@ extension HTMLReport {
       """
   }
 
-  private static func axis(_ domain: DomainResult, _ edition: Edition) -> RadarChart.Axis {
-    RadarChart.Axis(
-      label: edition(domain.title), proven: domain.summary.level?.proven.score,
-      potential: domain.summary.level?.potential.score)
+  /// Nil where there is no level; a line to the middle would look like one.
+  private static func axis(_ domain: DomainResult, _ edition: Edition) -> RadarChart.Axis? {
+    domain.summary.level.map { level in
+      RadarChart.Axis(
+        label: edition(domain.title), proven: level.proven.score,
+        potential: level.potential.score)
+    }
   }
 
   private static func description(_ edition: Edition) -> String {

@@ -16,10 +16,12 @@ extension HTMLReport {
 
   private static func gap(_ reported: ReportedGap, _ edition: Edition) -> HTML {
     let criterion = reported.criterion
+    let next: HTML = edition.nextStep(reported).map { "<p class=\"do\">\($0)</p>\n" } ?? .none
     return """
       <li><p><a class="id" href="#\(anchor: criterion.id)">\(criterion.id)</a> \(verdictBadge(criterion, edition))</p>
       <p><b>\(edition(criterion.text))</b></p>
-      <p class="do">\(edition(criterion.improve))</p>
+      <p class="do">\(edition.firstStep(reported))</p>
+      \(next)\
       <p class="muted">\(notes(reported, edition).joined(separator: " · "))</p></li>
 
       """

@@ -89,7 +89,7 @@ enum StyleSheet {
     .scale rect.potential{fill:var(--paper);stroke:var(--machine);stroke-width:1.5;stroke-dasharray:4 3}.scale text.potential{fill:var(--ink)}
     .scale rect.open{fill:none;stroke:var(--strong)}.scale text.open{fill:var(--muted)}.scale .aim{fill:var(--ink)}
     .radar{display:block;width:100%;height:auto;font-size:13px;overflow:visible}
-    .radar .ring,.radar .spoke{fill:none;stroke:var(--line)}.radar .ring.target{stroke:var(--ink);stroke-dasharray:2 3}.radar .spoke.open{stroke-dasharray:2 4}
+    .radar .ring,.radar .spoke{fill:none;stroke:var(--line)}.radar .ring.target{stroke:var(--ink);stroke-dasharray:2 3}
     .radar .proven{fill:var(--machine);fill-opacity:.28;stroke:var(--machine);stroke-width:2}
     .radar .potential{fill:none;stroke:var(--attested);stroke-width:2;stroke-dasharray:6 4}
     .radar .dot{fill:var(--machine)}.radar .axis{fill:var(--ink)}.radar .tick{fill:var(--muted);font-size:10px}
@@ -115,7 +115,7 @@ enum StyleSheet {
     .heat td a{display:block;height:100%;padding:.35rem .5rem;color:inherit;text-decoration:none;line-height:1.25}
     .heat td a:hover span{text-decoration:underline}
     .heat b{display:block;font-size:1.05rem}.heat b i,.heat b em{font-style:normal;font-weight:500;font-size:.8rem;margin-left:.35em}.heat em{float:right}
-    .heat span{display:block;font-size:.76rem;hyphens:auto}.heat .none{color:var(--muted);background:none;border:1px dashed var(--strong)}.heat td.none[colspan]{grid-column:span 2;padding:.4rem .6rem}
+    .heat span{display:block;font-size:.76rem;hyphens:auto}.heat .none{color:var(--muted);background:none;border:1px dashed var(--strong)}.heat td.none[colspan]{grid-column:span 2;padding:.3rem .6rem;min-height:0;align-self:start}
     .levels i{width:auto;height:auto;min-width:1.5em;padding:0 .3em;text-align:center;font-style:normal;font-weight:650;border:0}
     .levels .l1,.levels .l2,.levels .l3,.levels .l4,.levels .l5{--c:initial}
     .levels .swatch.l1{background:var(--l1)}.levels .swatch.l2{background:var(--l2)}.levels .swatch.l3{background:var(--l3)}.levels .swatch.l4{background:var(--l4)}.levels .swatch.l5{background:var(--l5)}

@@ -96,11 +96,13 @@ extension MarkdownReport {
     let mark = VerdictMark(criterion)
     let kind = gap.isUnknown ? [edition(ResultWords.evidenceMissing)] : []
     let block = gap.isBlocking ? [edition(ResultWords.blocking)] : []
+    let steps = edition.sentences(
+      [edition.firstStep(reported), edition.nextStep(reported)].compactMap { $0 })
     let notes =
       [edition(reported.practice.title), edition(ResultWords.level(gap.level))] + kind + block
       + [edition.points(gap)]
     return
-      "**\(criterion.id)** \(mark.symbol) \(edition(criterion.text))\(edition.bracketed(edition.list(notes))) → \(edition(criterion.improve))"
+      "**\(criterion.id)** \(mark.symbol) \(edition(criterion.text))\(edition.bracketed(edition.list(notes))) → \(steps)"
   }
 
   @Sendable

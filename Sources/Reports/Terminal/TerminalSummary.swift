@@ -48,7 +48,7 @@ public enum TerminalSummary {
       page.paragraph(
         "\(index + 1). \(mark.symbol, TerminalTint(criterion.verdict)) \(criterion.id, .strong) \(edition(criterion.text))",
         indent: 2, hanging: 5)
-      page.paragraph("→ \(edition(criterion.improve))", indent: 5, hanging: 7)
+      page.paragraph("→ \(edition.firstStep(reported))", indent: 5, hanging: 7)
     }
     if gaps.count > 5 {
       page.paragraph("\(edition(ResultWords.more(gaps.count - 5)), .faint)", indent: 5)

@@ -8,7 +8,6 @@ enum HeadingWords {
   static let domains = LocalizedText(en: "Domains", zh: "能力域")
   static let heatMap = LocalizedText(en: "Practices at a glance", zh: "能力子项一览")
   static let gaps = LocalizedText(en: "What matters most", zh: "最要紧的差距")
-  static let allGaps = LocalizedText(en: "All gaps to the target", zh: "与目标的全部差距")
   static let needs = LocalizedText(en: "Evidence to collect", zh: "需要收集的证据")
   static let details = LocalizedText(en: "Practices in detail", zh: "能力子项详情")
   static let contradictions = LocalizedText(
@@ -24,7 +23,6 @@ enum HeadingWords {
   static let glossary = LocalizedText(en: "Glossary", zh: "术语")
   static let contents = LocalizedText(en: "Contents", zh: "目录")
   static let skip = LocalizedText(en: "Skip to the summary", zh: "跳到概要")
-  static let answers = LocalizedText(en: "Statements used", zh: "采用的声明")
   static let assessment = LocalizedText(en: "Assessment", zh: "评估文档")
   static let rule = LocalizedText(en: "Rule and arithmetic", zh: "规则与计算")
 }

@@ -94,19 +94,6 @@ enum MethodWords {
       zh: "各类证据的有效天数：\(list)。更早的证据按证据不足处理。")
   }
 
-  static func share(level: Int, met: String, of weight: String) -> LocalizedText {
-    LocalizedText(
-      en: "level \(level): \(met) of \(weight)", zh: "\(level) 级：\(met) / \(weight)")
-  }
-
-  static func shareRange(level: Int, low: String, high: String, of weight: String)
-    -> LocalizedText
-  {
-    LocalizedText(
-      en: "level \(level): \(low) to \(high) of \(weight)",
-      zh: "\(level) 级：\(low) 至 \(high) / \(weight)")
-  }
-
   static let shares = LocalizedText(
     en: "Each cell gives the weight that is met, or the range it may lie in, of the weight that "
       + "applies.",

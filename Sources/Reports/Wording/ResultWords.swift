@@ -34,6 +34,16 @@ enum ResultWords {
     LocalizedText(en: count == "1" ? "1 point" : "\(count) points", zh: "\(count) 点")
   }
 
+  static func findOut(_ question: LocalizedText, from source: LocalizedText?) -> LocalizedText {
+    LocalizedText(
+      en: "First find out: \(question.english)" + (source.map { " (\($0.english))" } ?? ""),
+      zh: "先查明：\(question.chinese)" + (source.map { "（\($0.chinese)）" } ?? ""))
+  }
+
+  static func ifNot(_ step: LocalizedText) -> LocalizedText {
+    LocalizedText(en: "If it is not so: \(step.english)", zh: "若未做到：\(step.chinese)")
+  }
+
   static func decides(_ count: Int) -> LocalizedText {
     LocalizedText(
       en: count == 1
@@ -43,10 +53,6 @@ enum ResultWords {
 
   static func more(_ count: Int) -> LocalizedText {
     LocalizedText(en: "and \(count) more", zh: "另有 \(count) 项")
-  }
-
-  static func levelHeading(_ number: Int, _ title: LocalizedText?) -> LocalizedText {
-    HeadlineWords.level(number, title)
   }
 
   static func level(_ number: Int) -> LocalizedText {

@@ -4,15 +4,10 @@ import TextLayout
 enum TerminalWords {
   static let why = LocalizedText(en: "Why", zh: "原因")
   static let raise = LocalizedText(en: "What would raise it", zh: "如何提升")
-  static let atTop = LocalizedText(
-    en: "nothing: it is at the highest level the model defines",
-    zh: "无：已是模型定义的最高级别")
   static let nothingToDo = LocalizedText(en: "nothing: it is met", zh: "无：已达到")
   static let explain = LocalizedText(
     en: "assay explain <id> shows how a verdict came about",
     zh: "用 assay explain <编号> 查看判定的由来")
-  static let implies = LocalizedText(
-    en: "read by", zh: "被以下要求引用")
 
   static func known(_ known: Int, of all: Int) -> LocalizedText {
     LocalizedText(en: "\(known) of \(all) facts known", zh: "\(all) 项事实中已知 \(known) 项")
