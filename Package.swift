@@ -31,7 +31,7 @@ let rooms = [
     name: "Reports",
     imports: [
       "Assessment", "MaturityModel", "Evidence", "DataFormats", "Quantities", "TextLayout",
-    ], testExcludes: ["Golden"]),
+    ], testImports: ["CEL"], testExcludes: ["Golden"]),
   Room(
     name: "Audit",
     imports: ["Assessment", "Evidence", "Reports", "DataFormats", "Quantities"],
