@@ -11,10 +11,16 @@ public enum ReaderTable {
       AnswersReader(),
       // Tests
       JUnitReader(),
+      TRXReader(),
+      NUnitReader(),
+      XUnitReader(),
       // Coverage
       CoberturaReader(),
       JaCoCoReader(),
       LcovReader(),
+      LLVMCoverageReader(),
+      CoveragePyReader(),
+      GoCoverageReader(),
       // Findings
       SARIFReader(),
       // Components

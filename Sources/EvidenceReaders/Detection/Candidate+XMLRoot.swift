@@ -12,7 +12,7 @@ extension Candidate {
       case UInt8(ascii: "?"): rest = Self.behind("?>", in: rest)
       case UInt8(ascii: "!") where rest.starts(with: "!--".utf8):
         rest = Self.behind("-->", in: rest)
-      case UInt8(ascii: "!"): rest = Self.behind(">", in: rest)
+      case UInt8(ascii: "!"): rest = Self.behindDoctype(in: rest)
       default: return Self.localName(at: rest)
       }
     }
@@ -29,6 +29,12 @@ extension Candidate {
     var rest = bytes
     while !rest.isEmpty, !rest.starts(with: end) { rest = rest.dropFirst() }
     return rest.dropFirst(end.count)
+  }
+
+  /// Declarations inside a DOCTYPE are refused when the file is read; here they are passed over.
+  private static func behindDoctype(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let head = bytes.prefix { $0 != UInt8(ascii: ">") }
+    return behind(">", in: head.contains(UInt8(ascii: "[")) ? behind("]", in: bytes) : bytes)
   }
 
   private static func localName(at bytes: ArraySlice<UInt8>) -> String? {

@@ -25,6 +25,15 @@ enum WrittenNumber {
     return number.scaled(by: 6)
   }
 
+  /// A time such as `00:00:01.5000000` in microseconds; nil for anything else.
+  static func clockMicroseconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard parts.count == 3, let hours = small(parts[0]), let minutes = small(parts[1]),
+      let seconds = microseconds(UnsafeBufferPointer(rebasing: parts[2]))
+    else { return nil }
+    return (Int64(hours) * 3600 + Int64(minutes) * 60) * 1_000_000 + seconds
+  }
+
   /// Whether a count such as `3`, `0`, `-1`, `2.0`, `1e9` or `1.67+20` is above zero; nil for none.
   ///
   /// Counters of hits overflow in the wild, so their size is not read.

@@ -19,7 +19,15 @@ struct DetectionTests {
     Sample("<testsuites/>", "junit"),
     Sample("\u{FEFF}\n<?xml version='1.0'?><!-- <a> --><testsuite name='x'>", "junit"),
     Sample("<n:testsuite xmlns:n='u'/>", "junit"),
-    Sample("<test-suite/>", nil, path: "junit.xml"), Sample("text <testsuites/>", nil),
+    Sample("<!DOCTYPE t [\n<!ENTITY x SYSTEM 'u'>\n]>\n<testsuite/>", "junit"),
+    Sample("<test-suite/>", "nunit", path: "junit.xml"), Sample("<test-results>", "nunit"),
+    Sample("<test-run id='2'>", "nunit"), Sample("<assemblies>", "xunit"),
+    Sample("<assembly name='x' test-framework='xUnit'>", "xunit"),
+    Sample("<assembly manifestVersion='1.0'>", nil), Sample("<TestRun id='1'>", "trx"),
+    Sample("mode: atomic\n", "gocover"), Sample("mode: dark\n", nil),
+    Sample(#"{"data":[{"files":[{"summary":{}}]}]}"#, "llvm-cov"),
+    Sample(#"{"data":[{"files":[]}]}"#, nil),
+    Sample(#"{"meta":{"branch_coverage":true}}"#, "coverage.py"), Sample("text <testsuites/>", nil),
     Sample("<!DOCTYPE coverage SYSTEM 'x'><coverage line-rate='1'>", "cobertura"),
     Sample("<coverage generated='1'><project>", nil),
     Sample("<coverage version='1'><file path='a'/>", nil),
@@ -34,7 +42,10 @@ struct DetectionTests {
     Sample("<?", nil), Sample("<>", nil),
   ]
 
-  static let reportFormats: Set = ["junit", "cobertura", "jacoco", "lcov", "sarif", "cyclonedx"]
+  static let reportFormats: Set = [
+    "junit", "trx", "nunit", "xunit", "cobertura", "jacoco", "lcov", "llvm-cov", "coverage.py",
+    "gocover", "sarif", "cyclonedx",
+  ]
 
   @Test("names the format", arguments: samples)
   func detects(_ sample: Sample) {

@@ -49,11 +49,9 @@ struct DamageTests {
     let bytes = Array(sample.text.utf8)
     var refused = 0
     for place in bytes.indices {
-      for bit in 0..<8 {
-        var damaged = bytes
-        damaged[place] ^= 1 << UInt8(bit)
-        if (try? read(damaged, as: sample.format)) == nil { refused += 1 }
-      }
+      var damaged = bytes
+      damaged[place] ^= 1 << UInt8(place * 5 % 8)
+      if (try? read(damaged, as: sample.format)) == nil { refused += 1 }
     }
     #expect(refused > 0)
   }

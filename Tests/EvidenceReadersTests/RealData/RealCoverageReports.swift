@@ -1,5 +1,6 @@
 import DataFormats
 import Evidence
+import Quantities
 import TestSupport
 import Testing
 
@@ -62,6 +63,43 @@ struct RealCoverageReports {
     #expect(report.branches?.covered ?? 0 == expected.count(part, "BRH"))
     #expect(report.functions?.valid ?? 0 == expected.count(part, hasLines ? "FNDA" : "FNF"))
     #expect(report.functions?.covered ?? 0 == expected.count(part, "FNH"))
+    #expect(report.files == expected.count("files"))
+  }
+
+  @Test("of llvm-cov leave out tests and builds", arguments: RealEvidence.files("llvm-cov"))
+  func llvm(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["json"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "llvm-cov")
+    let report = try #require(collection.coverageReports.first)
+    #expect(report.lines?.valid == expected.count("lines_by_path_class", "source_count"))
+    #expect(report.lines?.covered == expected.count("lines_by_path_class", "source_covered"))
+    #expect(report.files == expected.count("lines_by_path_class", "source_files"))
+    #expect(report.functions?.valid == expected.count("totals", "functions", "count"))
+    #expect(report.functions?.covered == expected.count("totals", "functions", "covered"))
+  }
+
+  @Test("of coverage.py have its totals", arguments: RealEvidence.files("coveragepy-json"))
+  func coveragePy(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["json"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "coverage.py")
+    let report = try #require(collection.coverageReports.first)
+    #expect(report.lines?.valid == expected.count("totals", "num_statements"))
+    #expect(report.lines?.covered == expected.count("totals", "covered_lines"))
+    #expect(report.files == expected.count("files"))
+    #expect(report.timestamp == expected["timestamp"]?.string.flatMap { Instant($0) })
+    #expect(report.modules.values.reduce(0) { $0 + $1.valid } == report.lines?.valid)
+  }
+
+  @Test("of Go are counted once a block", arguments: RealEvidence.files("gocover"))
+  func go(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["python"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "gocover")
+    let report = try #require(collection.coverageReports.first)
+    #expect(report.lines?.valid == expected.count("statements"))
+    #expect(report.lines?.covered == expected.count("statements_covered"))
     #expect(report.files == expected.count("files"))
   }
 }

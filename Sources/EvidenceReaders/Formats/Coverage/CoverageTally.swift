@@ -40,36 +40,14 @@ struct CoverageTally {
 
   /// Lines by module: the one given, or the folder below the files' common one.
   var modules: [String: CoverageReport.Count] {
-    let depth = commonFolders
-    return sources.reduce(into: [:]) { modules, source in
-      let name = source.module ?? Self.folder(of: source.path, below: depth)
-      modules[name, default: CoverageReport.Count()].add(source.coverage.lineCount)
-    }
+    CoverageModules.group(
+      sources.map { ($0.path, $0.module, $0.coverage.lineCount) })
   }
 
   private func sum(
     _ part: KeyPath<SourceCoverage, CoverageReport.Count>
   ) -> CoverageReport.Count {
     sources.reduce(into: CoverageReport.Count()) { $0.add($1.coverage[keyPath: part]) }
-  }
-
-  /// How many folders all paths have in common.
-  private var commonFolders: Int {
-    guard let first = sources.first else { return 0 }
-    var common = Self.folders(of: first.path)
-    for source in sources.dropFirst() where !common.isEmpty {
-      let folders = Self.folders(of: source.path)
-      common = zip(common, folders).prefix { $0 == $1 }.map(\.0)
-    }
-    return common.count
-  }
-
-  private static func folder(of path: String, below depth: Int) -> String {
-    folders(of: path).dropFirst(depth).first.map { String($0) } ?? "."
-  }
-
-  private static func folders(of path: String) -> [Substring] {
-    Array(path.split { $0 == "/" || $0 == "\\" }.dropLast())
   }
 }
 

@@ -1,0 +1,33 @@
+import Evidence
+
+/// Groups the counts of source files by module.
+enum CoverageModules {
+  /// A file's path, the module it says it belongs to, and its count.
+  typealias Source = (path: String, module: String?, count: CoverageReport.Count)
+
+  /// Counts by the module given, or by the folder below the one that all files have in common.
+  static func group(_ sources: [Source]) -> [String: CoverageReport.Count] {
+    let depth = commonFolders(of: sources)
+    return sources.reduce(into: [:]) { modules, source in
+      let name = source.module ?? folder(of: source.path, below: depth)
+      modules[name, default: CoverageReport.Count()].add(source.count)
+    }
+  }
+
+  private static func commonFolders(of sources: [Source]) -> Int {
+    guard let first = sources.first else { return 0 }
+    var common = folders(of: first.path)
+    for source in sources.dropFirst() where !common.isEmpty {
+      common = zip(common, folders(of: source.path)).prefix { $0 == $1 }.map(\.0)
+    }
+    return common.count
+  }
+
+  private static func folder(of path: String, below depth: Int) -> String {
+    folders(of: path).dropFirst(depth).first.map { String($0) } ?? "."
+  }
+
+  private static func folders(of path: String) -> [Substring] {
+    Array(path.split { $0 == "/" || $0 == "\\" }.dropLast())
+  }
+}
