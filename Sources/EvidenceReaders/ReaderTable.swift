@@ -30,6 +30,18 @@ public enum ReaderTable {
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),
       JenkinsReader(classifier: classifier),
+      // Reviews
+      BranchProtectionReader(),
+      CodeOwnersReader(),
+      // Dependencies
+      DependabotReader(),
+      RenovateReader(),
+      // Containers
+      DockerfileReader(),
+      ComposeReader(),
+      KubernetesReader(),
+      // Files told by their names alone
+      ProjectFileReader(),
     ]
   }
 }

@@ -39,6 +39,7 @@ public final class EvidenceCollector {
       .read(&evidence.diagnostics)
     evidence.merge(readFiles(folder, listing, extras, progress: progress))
     evidence.linkRecords()
+    evidence.linkRecords()
     evidence.files.sort { ($0.path, $0.format) < ($1.path, $1.format) }
     evidence.diagnostics.sort()
     return evidence

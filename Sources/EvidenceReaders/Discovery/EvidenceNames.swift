@@ -23,7 +23,13 @@ enum EvidenceNames {
     "workspace", "go.mod", "go.sum", "package.swift", "package.resolved", "setup.py",
     "requirements.txt", "constraints.txt", "cmakelists.txt", "mvnw", "gradlew", "coverage.txt",
     "mix.exs", "build.sc", "build.zig", "pyproject.toml", "eslint.config.js", "eslint.config.mjs",
-    "commitlint.config.js", "renovate.json5", "license_finder.yml",
+    "commitlint.config.js", "renovate.json5", ".renovaterc.json5", "license_finder.yml",
+    "rust-toolchain", "bun.lockb", "gradle.lockfile", "buildscript-gradle.lockfile",
+    "conanfile.txt", "conanfile.py", "flake.nix", "pylintrc", "biome.jsonc",
+    ".eslintrc.js", ".eslintrc.cjs", "eslint.config.cjs", "eslint.config.ts",
+    ".prettierrc.js", "prettier.config.js", ".stylelintrc.js", "stylelint.config.js",
+    ".php-cs-fixer.php", ".php-cs-fixer.dist.php", "phpcs.xml.dist", ".phpcs.xml.dist",
+    "phpstan.neon", "phpstan.neon.dist", "psalm.xml.dist", ".credo.exs",
   ]
 
   /// Starts of names, in lower case: `Dockerfile.test`, `requirements-dev.txt`.
