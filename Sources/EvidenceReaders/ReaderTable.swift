@@ -40,6 +40,11 @@ public enum ReaderTable {
       DockerfileReader(),
       ComposeReader(),
       KubernetesReader(),
+      // Changes to databases
+      LiquibaseXMLReader(),
+      LiquibaseYAMLReader(),
+      LiquibaseSQLReader(),
+      FlywayReader(),
       // Files told by their names alone
       ProjectFileReader(),
     ]
