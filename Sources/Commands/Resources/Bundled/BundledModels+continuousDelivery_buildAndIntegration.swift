@@ -30,8 +30,6 @@ items:
               zh: 把构建步骤写成脚本，与代码放在一起，由流水线直接调用。
             evidence: [BCI-BP-BM-L2-1, BCI-BP-BM-L2-2]  # SHOT script layout, VID build of a given version
             proves: build.scripted && (ci.steps.build > 0 || ci.steps.package > 0 || ci.steps.image_build > 0)
-            refutes: >-
-              !build.scripted && ci.present == false
             cost: 3
             verify: 1
           - id: BCI-BP-BM.L3.1
@@ -217,11 +215,14 @@ items:
               zh: 为流水线设置每晚定时触发，每天早上查看结果。
             evidence: [BCI-BP-BP-L2-1]  # VID
             proves: >-
-              run.scheduled.working_days.ratio >= params.daily_build_share && ci.triggers.schedule &&
-              (ci.steps.build > 0 || ci.steps.package > 0 || ci.steps.image_build > 0)
-            refutes: run.scheduled.working_days.ratio < params.daily_build_share
+              run.scheduled.working_days.ratio >= params.daily_build_share && ci.triggers.schedule
+              && (ci.steps.build > 0 || ci.steps.package > 0 || ci.steps.image_build > 0)
+            refutes: run.count > 0 && run.scheduled.working_days.ratio == 0.0 && !ci.triggers.schedule
             cost: 1
             verify: 1
+            note:
+              en: "An export may hold only the latest runs, so gaps disprove nothing; no schedule and no scheduled run do."
+              zh: "导出的可能只是最近的运行，因此缺口不能作为反证；既无定时触发、也无定时运行才算。"
           - id: BCI-BP-BP.L2.2
             level: 2
             text:
@@ -251,9 +252,12 @@ items:
             proves: >-
               run.scheduled.working_days.ratio >= params.daily_build_share && run.commits.ratio >=
               params.commit_build_share && ci.on_change.build
-            refutes: run.commits.ratio < params.commit_build_share
+            refutes: run.count > 0 && run.scheduled.working_days.ratio == 0.0 && !ci.triggers.schedule
             cost: 2
             verify: 1
+            note:
+              en: "One run may build several commits of a push, so a low share of built commits disproves nothing."
+              zh: "一次推送的多个提交可能只触发一次运行，因此提交构建占比低不能作为反证。"
           - id: BCI-BP-BP.L3.2
             level: 3
             text:
@@ -545,10 +549,13 @@ items:
               en: Let the pipeline run on every push and every merge request.
               zh: 让流水线在每次推送和每个合并请求时运行。
             evidence: [BCI-CI-IM-L3-1]  # VID
-            rule: run.commits.ratio >= params.commit_build_share
+            proves: run.commits.ratio >= params.commit_build_share && ci.on_change.build
             cost: 2
             verify: 1
             supersedes: [BCI-CI-IM.L2.1]
+            note:
+              en: "One run may build several commits of a push, so a low share of built commits disproves nothing."
+              zh: "一次推送的多个提交可能只触发一次运行，因此提交构建占比低不能作为反证。"
           - id: BCI-CI-IM.L3.2
             level: 3
             text:
@@ -581,9 +588,8 @@ items:
               zh: 在每次推送的流水线中加入单元测试和静态分析。
             evidence: [BCI-CI-IM-L4-1, BCI-CI-IM-L4-2]  # DOC CI framework, SHOT tests and scan
             proves: >-
-              run.commits.ratio >= params.commit_build_share && ci.on_change.build && ci.on_change.test &&
-              ci.on_change.analysis
-            refutes: run.commits.ratio < params.commit_build_share
+              run.commits.ratio >= params.commit_build_share && ci.on_change.build &&
+              ci.on_change.test && ci.on_change.analysis
             cost: 3
             verify: 1
           - id: BCI-CI-IM.L4.2

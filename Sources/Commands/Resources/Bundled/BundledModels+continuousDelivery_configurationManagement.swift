@@ -154,12 +154,11 @@ items:
               en: "Let the release pipeline create tags and branches, and take the right to do so away from people."
               zh: "由发布流水线创建标签和分支，并收回人工操作权限。"
             evidence: [CM-VC-VCS-L4-2]
-            proves: repo.tags.bot.ratio >= params.automated_tag_share
             cost: 3
             verify: 1
             note:
-              en: "Annotated tags name who made them; a person's name may still come from a script."
-              zh: "附注标签会记录创建者；署个人名的标签也可能出自脚本。"
+              en: "Annotated tags name who made them, but a person's name may come from a script, and branches name nobody."
+              zh: "附注标签会记录创建者，但个人名下的标签也可能出自脚本，分支则不记录创建者。"
           - id: CM-VC-VCS.L4.3
             level: 4
             text:
@@ -250,9 +249,17 @@ items:
               en: "Cut work into slices of a day or two, hide unfinished features behind switches, and close branches older than the limit."
               zh: "把工作切成一两天的小块，用开关隐藏未完成功能，并关闭超期分支。"
             evidence: [CM-VC-BM-L3-1, CM-VC-BM-L3-2]
-            rule: merge.life.p80_hours <= params.branch_life_hours_max || (repo.integration.style == 'merge' && repo.integration.delay.p80_hours <= params.branch_life_hours_max)
+            proves: >-
+              merge.life.p80_hours <= params.branch_life_hours_max || (repo.integration.style ==
+              'merge' && 2.0 * repo.integration.delay.p80_hours <= params.branch_life_hours_max)
+            refutes: >-
+              merge.life.p80_hours > params.branch_life_hours_max || (repo.integration.style ==
+              'merge' && repo.integration.delay.p80_hours > params.branch_life_hours_max)
             cost: 5
             verify: 1
+            note:
+              en: "Commits may wait less than their branch lives; a history alone proves it only when they wait half the limit at most."
+              zh: "提交的等待时间可能短于分支存活时间；仅凭历史记录时，等待不超过上限一半才算证明。"
           - id: CM-VC-BM.L3.2
             level: 3
             text:
@@ -265,9 +272,15 @@ items:
               en: "Agree on a review time, keep requests small, and let checks run within minutes."
               zh: "约定评审时限，保持合并请求小而聚焦，让检查在数分钟内完成。"
             evidence: [CM-VC-BM-L3-2]
-            rule: merge.open.p50_hours <= params.merge_open_hours_max
+            proves: >-
+              merge.open.p50_hours <= params.merge_open_hours_max && merge.life.p80_hours <=
+              params.branch_life_hours_max
+            refutes: merge.open.p50_hours > params.merge_open_hours_max
             cost: 3
             verify: 1
+            note:
+              en: "Quick merging of branches that live long would not be frequent, so both times must be short."
+              zh: "若分支存活很久，合并再快也算不上频繁，因此两个时间都须较短。"
           - id: CM-VC-BM.L4.1
             level: 4
             text:
@@ -295,9 +308,11 @@ items:
               en: "Keep the trunk green, build every commit into an artifact, and deploy chosen artifacts instead of rebuilding."
               zh: "保持主干构建通过，每次提交都产出制品，按需部署选定制品而不重新构建。"
             evidence: [CM-VC-BM-L4-1]
-            proves: run.success.ratio >= params.green_run_share && run.commits.ratio >= params.commit_build_share && deploy.tested_first.ratio >= params.tested_first_share
             cost: 8
             verify: 2
+            note:
+              en: "Records show the share of green runs and of artifacts tested elsewhere first, but not that any version could go out."
+              zh: "记录可显示运行成功率和先在其他环境验证的制品占比，但不能说明任意版本都可发布。"
           - id: CM-VC-BM.L4.3
             level: 4
             text:
@@ -310,10 +325,13 @@ items:
               en: "Remove merge windows, review at once, and let a merge queue keep the trunk green."
               zh: "取消合并窗口，即时评审，用合并队列保持主干稳定。"
             evidence: [CM-VC-BM-L4-1]
-            rule: merge.open.p50_hours <= params.merge_on_demand_hours
+            refutes: merge.open.p50_hours > params.merge_on_demand_hours
             cost: 5
             verify: 1
             supersedes: [CM-VC-BM.L3.2]
+            note:
+              en: "Waiting times can disprove this; short ones do not show that merging waits for no window."
+              zh: "等待时间过长可判定未满足；等待时间短并不说明合并无需等待窗口。"
           - id: CM-VC-BM.L5.1
             level: 5
             text:
@@ -361,9 +379,11 @@ items:
               en: "Set up an artifact repository, and let the pipeline publish every build there."
               zh: "建立制品库，让流水线把每次构建都发布进去。"
             evidence: [CM-VC-AM-L2-1]
-            proves: ci.steps.publish > 0 && deploy.identified.ratio >= params.identified_share
             cost: 3
             verify: 1
+            note:
+              en: "Files can show that a pipeline publishes, but not that everything goes to one repository."
+              zh: "文件可显示流水线会发布制品，但看不出是否全部进入同一个制品库。"
           - id: CM-VC-AM.L2.2
             level: 2
             text:
@@ -390,9 +410,11 @@ items:
               en: "Let the pipeline make version numbers, and forbid overwriting in the repository."
               zh: "由流水线生成版本号，并在制品库中禁止覆盖。"
             evidence: [CM-VC-AM-L2-1]
-            proves: repo.tags.version_rule.ratio >= params.version_tag_share && deploy.identified.ratio >= params.identified_share
             cost: 2
             verify: 1
+            note:
+              en: "Tags are versions of the source; the numbers of artifacts stand in the artifact repository."
+              zh: "标签是源码的版本；制品的版本号以制品库为准。"
           - id: CM-VC-AM.L2.4
             level: 2
             text:
@@ -405,12 +427,11 @@ items:
               en: "Close copies by mail, chat and file share; let deployments read the repository only."
               zh: "关闭邮件、聊天和共享盘等途径，部署只从制品库读取。"
             evidence: [CM-VC-AM-L2-1]
-            refutes: deploy.identified.ratio < params.identified_share
             cost: 2
             verify: 2
             note:
-              en: "A production deployment whose artifact is not named refutes it."
-              zh: "若有生产部署未注明制品，即可判定未满足。"
+              en: "A deployment record that names no artifact is an incomplete record and proves no other channel."
+              zh: "部署记录未注明制品只说明记录不全，不能证明另有分发渠道。"
           - id: CM-VC-AM.L3.1
             level: 3
             text:
@@ -512,9 +533,14 @@ items:
             improve:
               en: "Let pipelines check out from the repository only, and record the commit of each deployment."
               zh: "让流水线只从代码仓库检出，并记录每次部署对应的提交。"
-            proves: deploy.identified.ratio >= params.identified_share
+            proves: >-
+              repo.authors.active >= 2 && ci.on_change.test && deploy.identified.ratio >=
+              params.identified_share
             cost: 2
             verify: 1
+            note:
+              en: "Proven when people commit to one repository, its pipeline tests it, and deployments name their commit."
+              zh: "多人向同一仓库提交、由其流水线测试、且部署注明提交时即可证明。"
           - id: CM-VC-SSOT.L3.1
             level: 3
             text:
@@ -527,9 +553,11 @@ items:
               en: "Deploy by commit and digest, refuse packages from elsewhere, and audit production against the sources."
               zh: "按提交和摘要部署，拒绝其他来源的包，并对照来源审计生产环境。"
             evidence: [CM-VC-SSOT-L3-1]
-            refutes: deploy.identified.ratio < params.identified_share
             cost: 5
             verify: 2
+            note:
+              en: "Records show which artifact was deployed, but not whether anything came from elsewhere."
+              zh: "记录可显示部署了哪个制品，但看不出是否还有其他来源的内容。"
           - id: CM-VC-SSOT.L4.1
             level: 4
             text:
@@ -542,12 +570,11 @@ items:
               en: "Describe the development environment as code, and point its settings to the same registries."
               zh: "把开发环境描述为代码，并指向同样的制品源。"
             evidence: [CM-VC-SSOT-L4-1]
-            refutes: build.toolchain_pinned == false
             cost: 5
             verify: 2
             note:
-              en: "Without any fixed tool version, local and pipeline tools cannot be the same on purpose."
-              zh: "若未固定任何工具版本，则本地与流水线的工具不可能有意保持一致。"
+              en: "Fixed tool versions in the project are a sign, but do not show where tools, data and dependencies come from."
+              zh: "项目中固定的工具版本是一种迹象，但不能说明工具、数据和依赖的来源。"
           - id: CM-VC-SSOT.L5.1
             level: 5
             text:
@@ -653,12 +680,12 @@ items:
               en: "Protect the trunk: one approval and passed checks before any merge."
               zh: "保护主干：合并前至少一人批准且检查通过。"
             evidence: [CM-CM-CP-L3-5]
-            rule: (protection.approvals >= 1 && protection.checks >= 1) || (merge.approved.ratio >= params.review_share && merge.checked.ratio >= params.review_share)
+            rule: merge.approved.ratio >= params.review_share && merge.checked.ratio >= params.review_share
             cost: 3
             verify: 1
             note:
-              en: "The working group doubted whether every change must be reviewed; the strict reading is used."
-              zh: "工作组曾讨论“每次变更都评审”的合理性；此处采用严格解读。"
+              en: "The working group doubted this demand; the strict reading is used. A protected trunk shows today's rule, not that all kept to it."
+              zh: "工作组曾讨论此项的合理性，此处采用严格解读。主干保护只说明当前规则，不能说明每次变更都遵守。"
           - id: CM-CM-CP.L4.1
             level: 4
             text:
@@ -699,10 +726,12 @@ items:
               en: "Write owners and approval rules for risky paths, and let the forge enforce them."
               zh: "为高风险路径设置负责人和审批规则，并由平台强制执行。"
             evidence: [CM-CM-CP-L4-1]
-            proves: owners.rules >= 2 && protection.requires_owners
             cost: 3
             verify: 1
             requires: [CM-CM-CP.L3.2]
+            note:
+              en: "Owners of paths show who reviews, but not that risky changes get a stricter review."
+              zh: "路径负责人可说明由谁评审，但看不出高风险变更是否更严格。"
           - id: CM-CM-CP.L5.1
             level: 5
             text:
@@ -748,9 +777,12 @@ items:
             improve:
               en: "Write commit and version into artifact and deployment records."
               zh: "在制品和部署记录中写入提交和版本。"
-            rule: deploy.identified.ratio >= params.identified_share
+            proves: deploy.identified.ratio >= params.identified_share
             cost: 2
             verify: 1
+            note:
+              en: "Deployments that name commit and artifact prove it; records that leave them out prove nothing."
+              zh: "部署记录注明提交与制品即可证明；记录未注明则不能说明问题。"
           - id: CM-CM-CT.L3.1
             level: 3
             text:
@@ -763,9 +795,14 @@ items:
               en: "Connect the two systems by their integration, and check weekly that links are complete."
               zh: "用集成功能连接两个系统，并每周检查关联完整性。"
             evidence: [CM-CM-CT-L3-1]
-            rule: (repo.commits.work_item.ratio >= params.linked_share || merge.work_item.ratio >= params.linked_share) && work.commit_links.ratio >= params.linked_share
+            refutes: >-
+              work.commit_links.ratio < params.linked_share_basic || (repo.commits.work_item.ratio
+              < params.linked_share && merge.work_item.ratio < params.linked_share)
             cost: 3
             verify: 1
+            note:
+              en: "Missing links can disprove this; links on record do not show that they appear automatically and at once."
+              zh: "关联缺失可判定未满足；已有关联并不说明其自动、实时产生。"
           - id: CM-CM-CT.L4.1
             level: 4
             text:

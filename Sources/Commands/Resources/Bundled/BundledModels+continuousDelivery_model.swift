@@ -80,13 +80,6 @@ parameters:
       en: "Merging on demand: half of the merge requests are merged within this time."
       zh: "按需合并：半数合并请求在此时间内合并。"
     source: "proposed default for 'on demand'"
-  - id: green_run_share
-    value: 0.9
-    unit: ratio
-    text:
-      en: "Share of pipeline runs that succeed on a trunk that is always releasable."
-      zh: "主干随时可发布时流水线运行的成功率。"
-    source: "practitioner figure: build success of 90 %"
   - id: commit_build_share
     value: 0.95
     unit: ratio
@@ -94,20 +87,6 @@ parameters:
       en: "Share of trunk commits that a pipeline builds."
       zh: "触发流水线构建的主干提交占比。"
     source: "proposed default for 'every commit'"
-  - id: tested_first_share
-    value: 0.95
-    unit: ratio
-    text:
-      en: "Share of production artifacts that another environment had first."
-      zh: "先在其他环境部署过的生产制品占比。"
-    source: "proposed default"
-  - id: automated_tag_share
-    value: 0.9
-    unit: ratio
-    text:
-      en: "Share of annotated tags made by automation."
-      zh: "由自动化创建的附注标签占比。"
-    source: "proposed default"
   - id: version_tag_share
     value: 0.9
     unit: ratio
@@ -248,6 +227,13 @@ parameters:
       en: "Largest share of flaky tests that counts as few false alarms."
       zh: "视为误报少的不稳定用例占比上限。"
     source: "TM-AT-AA level 3 (few false alarms); 5 % is a proposed default"
+  - id: debt_ratio_max
+    value: 0.005
+    unit: ratio
+    text:
+      en: "Largest technical debt that the rules allow, as a share of the cost to develop."
+      zh: "规约允许的技术债上限，以占开发成本的比例表示。"
+    source: "practitioner checklist (0.5 %); TM-CQ-CM level 3 leaves the limit to the rules"
 facts:
   - name: vcs.restore.hours
     type: double
@@ -255,6 +241,18 @@ facts:
     text:
       en: "Duration of the last rehearsed restore of the version-control system."
       zh: "最近一次版本控制系统恢复演练的用时。"
+  - name: debt.ratio
+    type: double
+    unit: ratio
+    text:
+      en: "Technical debt as a share of the cost to develop, as a quality platform computes it."
+      zh: "技术债占开发成本的比例，由质量平台计算。"
+  - name: debt.change
+    type: double
+    unit: number
+    text:
+      en: "Change of total technical debt over the last 90 days, in any unit; negative when it falls."
+      zh: "近 90 天技术债总量的变化，单位不限，下降时为负。"
 domains:
   - configuration-management
   - build-and-integration

@@ -167,18 +167,21 @@ items:
           - id: TM-TH-HS.L2.2
             level: 2
             text:
-              en: Tests run mainly through the user interface, with some interface tests.
-              zh: 测试以界面测试为主，辅以少量接口测试。
+              en: "Some tests use interfaces, even if most still go through the user interface."
+              zh: "已有一部分接口测试，即便多数测试仍通过界面进行。"
             ask:
-              en: Do you have user-interface tests, and at least some interface tests?
-              zh: 是否有界面测试，并至少有部分接口测试？
+              en: "Are there at least some interface tests, even if most tests still go through the user interface?"
+              zh: "是否已有一些接口测试，即便多数测试仍通过界面进行？"
             improve:
-              en: Add interface tests for the most used requests to the user-interface tests.
-              zh: 在界面测试之外，为最常用的请求补充接口测试。
+              en: "Write interface tests for the requests that are used most."
+              zh: "先为使用最多的请求编写接口测试。"
             evidence: [TM-TH-HS-L2-2]  # DOC report of user-interface tests
-            proves: test.ui.ratio > test.interface.ratio && test.interface.cases > 0
+            proves: test.interface.cases > 0
             cost: 3
             verify: 1
+            note:
+              en: "The sheet describes a mix that later levels turn round; what counts here is that interface tests exist."
+              zh: "自评表在该级描述的是一种后续会被扭转的比例；此处只要求已有接口测试。"
           - id: TM-TH-HS.L3.1
             level: 3
             text:
@@ -192,12 +195,17 @@ items:
               zh: 把不依赖界面的检查从界面测试下移到接口测试。
             evidence: [TM-TH-HS-L3-1, TM-TH-HS-L3-2]  # DOC plan, DOC reports by layer
             proves: >-
-              test.interface.ratio > test.ui.ratio && test.interface.ratio > test.unit.ratio && test.ui.cases > 0
-              && test.unit.cases > 0
-            refutes: test.ui.ratio > test.interface.ratio
+              test.unit.cases > 0 && test.interface.cases > 0 && test.ui.cases > 0 &&
+              test.interface.ratio > test.ui.ratio && test.interface.ratio > test.unit.ratio
+            refutes: >-
+              test.unit.cases > 0 && test.interface.cases > 0 && test.ui.cases > 0 && test.ui.ratio
+              > test.interface.ratio
             cost: 5
             verify: 1
             supersedes: [TM-TH-HS.L2.2]
+            note:
+              en: "Reports of all three layers are needed, since a layer without a report may still be tested."
+              zh: "需要三层测试的报告齐全，因为没有报告的层次也可能有测试。"
           - id: TM-TH-HS.L3.2
             level: 3
             text:
@@ -226,10 +234,18 @@ items:
               en: For every defect, add the test at the lowest layer that could have caught it.
               zh: 针对每个缺陷，在能发现它的最低层补充测试。
             evidence: [TM-TH-HS-L4-1, TM-TH-HS-L4-2]  # DOC plan, DOC reports by layer
-            rule: test.unit.ratio > test.interface.ratio && test.interface.ratio > test.ui.ratio
+            proves: >-
+              test.unit.cases > 0 && test.interface.cases > 0 && test.ui.cases > 0 &&
+              test.unit.ratio > test.interface.ratio && test.interface.ratio > test.ui.ratio
+            refutes: >-
+              test.unit.cases > 0 && test.interface.cases > 0 && test.ui.cases > 0 &&
+              (test.unit.ratio < test.interface.ratio || test.interface.ratio < test.ui.ratio)
             cost: 8
             verify: 1
             supersedes: [TM-TH-HS.L2.2, TM-TH-HS.L3.1]
+            note:
+              en: "Reports of all three layers are needed, since a layer without a report may still be tested."
+              zh: "需要三层测试的报告齐全，因为没有报告的层次也可能有测试。"
           - id: TM-TH-HS.L4.2
             level: 4
             text:
@@ -410,9 +426,12 @@ items:
               en: Agree on a rule set and store its settings beside the code.
               zh: 商定一套规则，把配置与代码一起存放。
             evidence: [TM-CQ-QR-L2-1]  # DOC rules
-            proves: tree.versioned && quality.families > 0
+            proves: tree.versioned && quality.families > 0 && ci.on_change.analysis
             cost: 2
             verify: 1
+            note:
+              en: "Settings that a pipeline applies to every change hold for everyone; settings alone do not."
+              zh: "流水线对每次变更执行的规则对全员有效；仅有配置则不足以说明。"
           - id: TM-CQ-QR.L2.2
             level: 2
             text:
@@ -471,9 +490,12 @@ items:
             improve:
               en: Turn the check into a required pipeline step that fails on new violations.
               zh: 把检查设为流水线必需步骤，出现新违规即失败。
-            proves: ci.gates > 0
+            proves: ci.gates > 0 && ci.on_change.analysis && protection.checks >= 1
             cost: 2
             verify: 1
+            note:
+              en: "Proven when the pipeline has a gate, analyses every change, and the trunk requires checks."
+              zh: "流水线设有门禁、分析每次变更、且主干要求检查通过时即可证明。"
           - id: TM-CQ-QR.L3.4
             level: 3
             text:
@@ -549,9 +571,6 @@ items:
               zh: 在流水线中运行检查工具，评审专注于工具看不到的问题。
             evidence: [TM-CQ-TM-L2-1, TM-CQ-TM-L2-2]  # SHOT function, SHOT report
             proves: run.count > 0 && ci.on_change.analysis && merge.approved.ratio >= params.review_share
-            refutes: >-
-              !ci.on_change.analysis && ci.steps.static_analysis == 0 && ci.steps.lint == 0 && finding.reports ==
-              0 && size(quality.tools) == 0
             cost: 2
             verify: 1
           - id: TM-CQ-TM.L3.1
@@ -662,8 +681,12 @@ items:
               en: Set a limit for the debt ratio and let the pipeline fail above it.
               zh: 设定技术债比率上限，超出时流水线失败。
             evidence: [TM-CQ-CM-L3-1]  # SHOT debt trend
+            rule: debt.ratio <= params.debt_ratio_max
             cost: 3
             verify: 2
+            note:
+              en: "Decided by the metric debt.ratio; set the limit of your own rules as the parameter debt_ratio_max."
+              zh: "依据指标 debt.ratio 判定；请把贵团队规约的上限设为参数 debt_ratio_max。"
           - id: TM-CQ-CM.L4.1
             level: 4
             text:
@@ -690,13 +713,13 @@ items:
               en: Record total debt with each release and aim for a lower figure next time.
               zh: 每次发布记录技术债总量，并为下次设定更低目标。
             evidence: [TM-CQ-CM-L4-1]  # SHOT debt trend
-            refutes: finding.new > finding.gone
+            rule: debt.change < 0.0
             cost: 5
             verify: 1
             supersedes: [TM-CQ-CM.L3.2]
             note:
-              en: Two reports show whether findings grow; a lasting fall needs the trend.
-              zh: 两份报告可看出问题是否增加，持续下降则需看趋势。
+              en: "Decided by the metric debt.change over the last 90 days; one pair of reports shows no trend."
+              zh: "依据近 90 天的指标 debt.change 判定；仅凭两份报告看不出趋势。"
           - id: TM-CQ-CM.L5.1
             level: 5
             text:
