@@ -43,7 +43,7 @@ items:
             improve:
               en: Move steps that two modules repeat into one shared template and call it from both.
               zh: 找出两个模块中重复的步骤，抽成一份公共模板供双方调用。
-            evidence: [BCI-BP-BM-L3-1, BCI-BP-BM-L3-2]  # DOC module and interface rules, DOC standard libraries
+            evidence: [BCI-BP-BM-L3-1]  # DOC module and interface rules
             cost: 5
             verify: 2
             note:
@@ -353,8 +353,8 @@ items:
               en: Everyone in the team can start builds and gets feedback quickly.
               zh: 团队每位成员都能发起构建，并迅速得到反馈。
             ask:
-              en: Can everyone in the team start a build, and how soon is the result there?
-              zh: 是否每位成员都能发起构建，多久能得到结果？
+              en: "Can everyone in the team start a build and get its result within minutes?"
+              zh: "是否每位成员都能发起构建，并在数分钟内得到结果？"
             improve:
               en: Give all team members the right to start builds and send results straight to the starter.
               zh: 向全体成员开放构建权限，并把结果直接发给发起人。
@@ -412,7 +412,7 @@ items:
             improve:
               en: Provide templates and a guide with which a new project connects itself in an hour.
               zh: 提供模板和指南，让新项目一小时内自助接入。
-            evidence: [BCI-CI-IS-L4-1]  # SHOT functions and usage
+            evidence: [BCI-CI-IS-L4-1, BCI-CI-IS-L4-2]  # SHOT functions, SHOT usage
             cost: 8
             verify: 2
           - id: BCI-CI-IS.L4.2
@@ -615,8 +615,8 @@ items:
               en: Failed tests keep a change out of trunk, without exception.
               zh: 测试结果是主干质量的硬门禁，未通过的变更不得合入。
             ask:
-              en: Can a change enter trunk although its tests failed?
-              zh: 测试未通过的变更是否仍能进入主干？
+              en: "Is a change whose tests failed kept out of trunk, without exception?"
+              zh: "测试未通过的变更是否一律无法进入主干？"
             improve:
               en: Make the test job a required check of trunk and allow no bypass.
               zh: 把测试作业设为主干的必需检查，不允许绕过。
@@ -668,8 +668,8 @@ items:
               en: A broken integration is found and repaired within a few hours.
               zh: 集成问题在数小时内发现并修复。
             ask:
-              en: Are broken integrations repaired within a few hours?
-              zh: 集成问题能否在数小时内修复？
+              en: "Are broken integrations found and repaired within a few hours?"
+              zh: "集成问题能否在数小时内发现并修复？"
             improve:
               en: Undo a breaking change if no repair is ready within two hours.
               zh: 两小时内无法修复的问题变更，先行回退。
@@ -685,8 +685,8 @@ items:
               en: A broken integration is found and repaired within 30 minutes.
               zh: 集成问题在 30 分钟内发现并修复。
             ask:
-              en: Are broken integrations repaired within 30 minutes?
-              zh: 集成问题能否在 30 分钟内修复？
+              en: "Are broken integrations found and repaired within 30 minutes?"
+              zh: "集成问题能否在 30 分钟内发现并修复？"
             improve:
               en: Bring the pipeline under ten minutes and undo a breaking change right away.
               zh: 把流水线时长压到十分钟内，出现问题立即回退变更。
@@ -702,8 +702,8 @@ items:
               en: A broken integration is found and repaired within 10 minutes.
               zh: 集成问题在 10 分钟内发现并修复。
             ask:
-              en: Are broken integrations repaired within 10 minutes?
-              zh: 集成问题能否在 10 分钟内修复？
+              en: "Are broken integrations found and repaired within 10 minutes?"
+              zh: "集成问题能否在 10 分钟内发现并修复？"
             improve:
               en: >-
                 Test changes in a merge queue, split tests over many machines and undo failures

@@ -170,7 +170,7 @@ items:
             improve:
               en: "Collect push counts, repository sizes and disk growth, and show them on a board with thresholds."
               zh: "采集推送次数、仓库大小和磁盘增长，在带阈值的看板上展示。"
-            evidence: [CM-VC-VCS-L4-5]
+            evidence: [CM-VC-VCS-L4-3, CM-VC-VCS-L4-4, CM-VC-VCS-L4-5]
             cost: 3
             verify: 2
           - id: CM-VC-VCS.L5.1
@@ -266,8 +266,8 @@ items:
               en: "Branches are merged into the trunk often, and merging is a matter of hours."
               zh: "分支频繁合入主干，合并以小时计。"
             ask:
-              en: "Is a typical merge request merged within a day of being opened?"
-              zh: "合并请求通常能在提出后一天内合并吗？"
+              en: "Are branches merged often, usually within a day of the request being opened?"
+              zh: "分支是否频繁合并，且合并请求通常在提出后一天内合入？"
             improve:
               en: "Agree on a review time, keep requests small, and let checks run within minutes."
               zh: "约定评审时限，保持合并请求小而聚焦，让检查在数分钟内完成。"
@@ -343,7 +343,6 @@ items:
             improve:
               en: "Look at branch life, conflicts and waiting times each quarter, and change one rule."
               zh: "每季度查看分支存活时间、冲突和等待时间，并改进一条规则。"
-            evidence: [CM-VC-BM-L5-1]
             cost: 3
             verify: 2
           - id: CM-VC-BM.L5.2
@@ -357,7 +356,6 @@ items:
             improve:
               en: "Offer two or three described strategies with tool support, and let teams choose."
               zh: "提供两三种有说明、有工具支持的策略，由团队自行选择。"
-            evidence: [CM-VC-BM-L5-1]
             cost: 5
             verify: 2
       - id: CM-VC-AM
@@ -452,8 +450,8 @@ items:
               en: "All deliverables are kept in the artifact repository, test reports among them."
               zh: "包括测试报告在内的全部交付件都保存在制品库中。"
             ask:
-              en: "Can you find the test reports of a release beside its packages?"
-              zh: "能否在发布包旁找到对应的测试报告？"
+              en: "Are all deliverables of a release, test reports among them, kept in the artifact repository?"
+              zh: "发布的全部交付件（含测试报告）是否都保存在制品库中？"
             improve:
               en: "Publish reports, documents and configuration packages together with the product."
               zh: "把报告、文档和配置包与产品一同发布。"
@@ -631,8 +629,8 @@ items:
               en: "Code changes are recorded and linked to what asked for them."
               zh: "代码变更有记录，并与变更来源关联。"
             ask:
-              en: "Does a commit or merge request name the item that asked for it?"
-              zh: "提交或合并请求是否注明其来源事项？"
+              en: "Do at least half of the commits or merge requests name the item that asked for them?"
+              zh: "是否至少半数提交或合并请求注明了来源事项？"
             improve:
               en: "Name the work item in every commit or request, and let a check remind authors."
               zh: "在每次提交或合并请求中注明工作项，并用检查提醒作者。"
@@ -738,8 +736,8 @@ items:
               en: "The life of a change is visible, and data of the whole process is analysed."
               zh: "变更全生命周期可视，并对全过程数据进行分析。"
             ask:
-              en: "Can anybody see a change's life as a whole, and are its waiting times analysed?"
-              zh: "任何人都能看到变更全貌吗？是否分析等待时间？"
+              en: "Can anybody see the whole life of a change, and are its waiting times analysed?"
+              zh: "是否任何人都能看到变更全貌，并且对等待时间做了分析？"
             improve:
               en: "Show the flow of changes with waiting times, and review it monthly."
               zh: "展示变更流转及等待时间，每月复盘。"
@@ -789,7 +787,7 @@ items:
               en: "Version control and change system are linked automatically, both ways, in real time."
               zh: "版本控制与变更系统自动、双向、实时关联。"
             ask:
-              en: "Does a commit show up in its work item at once, without hands, and the item in the commit?"
+              en: "Does each commit appear in its work item automatically and at once, and the item with the commit?"
               zh: "提交是否自动即时出现在工作项中，工作项也能在提交中看到？"
             improve:
               en: "Connect the two systems by their integration, and check weekly that links are complete."
@@ -840,7 +838,6 @@ items:
             improve:
               en: "Join the links into one view, and measure the share of changes with a gap."
               zh: "把各环节关联汇成一个视图，并度量存在断链的变更占比。"
-            evidence: [CM-CM-CT-L5-1]
             cost: 5
             verify: 2
       - id: CM-CM-CR

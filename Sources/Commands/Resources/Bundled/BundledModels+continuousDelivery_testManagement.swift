@@ -139,6 +139,7 @@ items:
             improve:
               en: Write examples with product owner and tester before coding, and automate them.
               zh: 编码前与产品、测试一起写出实例，并将其自动化。
+            evidence: [TM-TH-HM-L5-1]  # VID test-driven development
             cost: 8
             verify: 3
 
@@ -217,7 +218,7 @@ items:
             improve:
               en: Set a measurable goal for each quality and describe the test that checks it.
               zh: 为每项特性设定可量测的目标，并写明验证方法。
-            evidence: [TM-TH-HS-L3-3]  # DOC report of non-functional tests
+            evidence: [TM-TH-HS-L3-1, TM-TH-HS-L3-2]  # DOC plan, DOC reports per kind
             cost: 5
             verify: 2
           - id: TM-TH-HS.L4.1
@@ -257,7 +258,7 @@ items:
             improve:
               en: Write a goal, a scope and a time limit for each exploratory session.
               zh: 为每次探索写明目标、范围和时限。
-            evidence: [TM-TH-HS-L4-3]  # DOC report of exploratory tests
+            evidence: [TM-TH-HS-L4-1, TM-TH-HS-L4-2]  # DOC plan, DOC reports per kind
             cost: 2
             verify: 2
           - id: TM-TH-HS.L4.3
@@ -469,8 +470,8 @@ items:
               en: The rules are complete, including security weaknesses and compliance.
               zh: 规约完整，包含安全漏洞和合规检查。
             ask:
-              en: Do your rules also check security weaknesses and compliance?
-              zh: 规约是否也检查安全漏洞和合规问题？
+              en: "Do the rules cover style, errors, complexity and duplication, and also security weaknesses and compliance?"
+              zh: "规约是否覆盖规范、错误、圈复杂度和重复代码，并包含安全漏洞与合规检查？"
             improve:
               en: Add a security scan and a licence check to the rules already used.
               zh: 在现有规则之外，加入安全扫描和许可证检查。
@@ -547,7 +548,6 @@ items:
             improve:
               en: Compare defects in production with the rules and add what would have caught them.
               zh: 将线上缺陷与规则对照，补上本可发现它们的规则。
-            evidence: [TM-CQ-QR-L5-1]  # DOC rules
             cost: 3
             verify: 2
 
@@ -569,7 +569,7 @@ items:
             improve:
               en: Run a linter in the pipeline and let reviews attend to what it cannot see.
               zh: 在流水线中运行检查工具，评审专注于工具看不到的问题。
-            evidence: [TM-CQ-TM-L2-1, TM-CQ-TM-L2-2]  # SHOT function, SHOT report
+            evidence: [TM-CQ-TM-L2-1, TM-CQ-TM-L2-2, TM-CQ-TM-L2-3]  # SHOT function, SHOT reports
             proves: run.count > 0 && ci.on_change.analysis && merge.approved.ratio >= params.review_share
             cost: 2
             verify: 1
@@ -813,7 +813,7 @@ items:
             improve:
               en: Add a nightly load test and a security scan of the running system.
               zh: 增加每晚的压力测试和针对运行系统的安全扫描。
-            evidence: [TM-AT-ADES-L4-1, TM-AT-ADES-L4-2]  # DOC design, VID run
+            evidence: [TM-AT-ADES-L4-2, TM-AT-ADES-L4-3]  # VID run, DOC design
             cost: 8
             verify: 2
             note:
