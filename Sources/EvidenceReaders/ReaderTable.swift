@@ -17,6 +17,7 @@ public enum ReaderTable {
       // Coverage
       CoberturaReader(),
       JaCoCoReader(),
+      CloverReader(),
       LcovReader(),
       LLVMCoverageReader(),
       CoveragePyReader(),
@@ -26,6 +27,7 @@ public enum ReaderTable {
       // Components
       CycloneDXJSONReader(),
       CycloneDXXMLReader(),
+      SPDXReader(),
       // Pipelines
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),

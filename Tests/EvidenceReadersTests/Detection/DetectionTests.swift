@@ -29,7 +29,8 @@ struct DetectionTests {
     Sample(#"{"data":[{"files":[]}]}"#, nil),
     Sample(#"{"meta":{"branch_coverage":true}}"#, "coverage.py"), Sample("text <testsuites/>", nil),
     Sample("<!DOCTYPE coverage SYSTEM 'x'><coverage line-rate='1'>", "cobertura"),
-    Sample("<coverage generated='1'><project>", nil),
+    Sample("<coverage generated='1'><project>", "clover"),
+    Sample(#"{"SPDXID":"SPDXRef-DOCUMENT"}"#, "spdx"),
     Sample("<coverage version='1'><file path='a'/>", nil),
     Sample("<report name='x'><package name='p'/></report>", "jacoco"),
     Sample("<report><something/></report>", nil),
@@ -44,7 +45,7 @@ struct DetectionTests {
 
   static let reportFormats: Set = [
     "junit", "trx", "nunit", "xunit", "cobertura", "jacoco", "lcov", "llvm-cov", "coverage.py",
-    "gocover", "sarif", "cyclonedx",
+    "gocover", "clover", "sarif", "cyclonedx", "spdx",
   ]
 
   @Test("names the format", arguments: samples)

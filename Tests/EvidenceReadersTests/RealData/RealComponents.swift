@@ -31,4 +31,29 @@ struct RealComponents {
     #expect(inventory.timestamp == expected["timestamp"]?.string.flatMap { Instant($0) })
     if let root = expected["root_component"] { #expect(inventory.hasSubject == !root.isNull) }
   }
+
+  /// Where one of the packages is the product itself, which is not a part of it.
+  static let withSubject: Set = [
+    "spdx/aquasecurity__trivy__julia-spdx.json.golden", "spdx/anchore__syft__.spdx-postgresql.spdx",
+    "spdx/guacsec__guac__go-spdx-multi-arch_3.json",
+  ]
+
+  @Test("of SPDX are counted without their subject", arguments: RealEvidence.files("spdx"))
+  func spdx(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["json"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "spdx")
+    let inventory = try #require(collection.componentInventories.first)
+    let subjects = Self.withSubject.contains(file.name) ? 1 : 0
+    #expect(inventory.components + subjects == expected.count("packages"))
+    func agrees(_ count: Int, with key: String) -> Bool {
+      (count...count + subjects).contains(expected.count(key) ?? -1)
+    }
+    #expect(agrees(inventory.withPackageURL, with: "with_purl"))
+    #expect(agrees(inventory.withHash, with: "with_checksums"))
+    #expect(agrees(inventory.withVersion, with: "with_version"))
+    #expect(
+      inventory.specification == expected["spdxVersion"]?.string.map { "SPDX " + $0.dropFirst(5) })
+    #expect(inventory.timestamp == expected["created"]?.string.flatMap { Instant($0) })
+  }
 }

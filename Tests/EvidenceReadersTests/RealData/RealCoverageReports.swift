@@ -102,4 +102,23 @@ struct RealCoverageReports {
     #expect(report.lines?.covered == expected.count("statements_covered"))
     #expect(report.files == expected.count("files"))
   }
+
+  @Test("of Clover are counted by statement", arguments: RealEvidence.files("clover"))
+  func clover(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["lxml"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "clover")
+    let report = try #require(collection.coverageReports.first)
+    if expected.count("stmt_lines", "valid") == 0 {
+      let metrics = try #require(expected["project_metrics"])
+      #expect(report.lines?.valid == metrics["statements"]?.string.flatMap { Int($0) })
+    } else {
+      #expect(report.lines?.valid == expected.count("stmt_lines", "valid"))
+      #expect(report.lines?.covered == expected.count("stmt_lines", "covered"))
+    }
+    #expect(report.branches?.covered ?? 0 == expected.count("cond_lines", "branches_covered"))
+    #expect(report.functions?.valid ?? 0 == expected.count("method_lines", "valid"))
+    #expect(report.functions?.covered ?? 0 == expected.count("method_lines", "covered"))
+    #expect(report.files == expected.count("files"))
+  }
 }

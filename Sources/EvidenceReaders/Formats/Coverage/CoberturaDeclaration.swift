@@ -20,7 +20,8 @@ struct CoberturaDeclaration {
     timestamp = element["timestamp"].flatMap(\.int).flatMap(Self.instant)
   }
 
-  private static func count(
+  /// A pair of attributes as a count; nil when one is missing or they contradict each other.
+  static func count(
     _ covered: XMLAttributeValue?, of valid: XMLAttributeValue?
   ) -> CoverageReport.Count? {
     guard let covered = covered.flatMap({ WrittenNumber.small($0.bytes) }),
@@ -30,7 +31,7 @@ struct CoberturaDeclaration {
   }
 
   /// Seconds, or milliseconds as Java tools write; told apart by size (the year 5138 in seconds).
-  private static func instant(_ value: Int64) -> Instant? {
+  static func instant(_ value: Int64) -> Instant? {
     guard value > 0 else { return nil }
     return Instant(seconds: value > 100_000_000_000 ? value / 1000 : value)
   }
