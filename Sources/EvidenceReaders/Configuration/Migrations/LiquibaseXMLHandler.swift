@@ -1,7 +1,7 @@
 import DataFormats
 
 /// Collects the change sets of an XML changelog.
-final class LiquibaseXMLHandler: XMLHandler {
+final class LiquibaseXMLHandler: XMLTextHandler {
   private(set) var changeSets: [LiquibaseChangeSet] = []
   private var current: LiquibaseChangeSet?
   private var isInRollback = false
