@@ -1,19 +1,34 @@
-/// Completion for bash.
-enum BashCompletion {
-  static func script(_ name: String, _ entries: [CompletionEntry]) -> String {
+/// Completion for bash, from 3.2 (macOS) on.
+struct BashCompletion {
+  let name: String
+  let entries: [CompletionEntry]
+
+  var script: String {
     """
     # bash completion of \(name); load it with: source <(\(name) completion bash)
+    _\(name)_files() {
+      local IFS=$'\\n'
+      compopt -o filenames 2>/dev/null
+      COMPREPLY+=($(compgen "$1" -- "$2"))
+    }
     _\(name)() {
       local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
       local key="" word index
+      COMPREPLY=()
+      # bash splits words at '=', so '--format=html' arrives in three of them.
+      if [[ $current == "=" ]]; then
+        current=""
+      elif [[ $previous == "=" && COMP_CWORD -gt 1 ]]; then
+        previous="${COMP_WORDS[COMP_CWORD-2]}"
+      fi
       for ((index = 1; index < COMP_CWORD; index++)); do
         word="${COMP_WORDS[index]}"
         case "${key:+$key }$word" in
     \(entries.dropFirst().map { "      '\($0.key)') key='\($0.key)' ;;" }.joined(separator: "\n"))
         esac
       done
-      case "$previous" in
-    \(values(entries).joined(separator: "\n"))
+      case "$key $previous" in
+    \(entries.flatMap(values).joined(separator: "\n"))
       esac
       case "$key" in
     \(entries.map(command).joined(separator: "\n"))
@@ -24,39 +39,33 @@ enum BashCompletion {
     """
   }
 
-  private static func values(_ entries: [CompletionEntry]) -> [String] {
-    var seen: Set<String> = []
-    return entries.flatMap(\.options).compactMap { option in
-      guard option.value != nil, seen.insert(option.name).inserted else { return nil }
+  /// What follows each option of a command that takes a value.
+  private func values(_ entry: CompletionEntry) -> [String] {
+    entry.options.filter { $0.value != nil }.map { option in
       let names = ["--\(option.name)"] + (option.short.map { ["-\($0)"] } ?? [])
-      let reply =
-        option.choices.isEmpty
-        ? files(option.completion)
-        : "COMPREPLY=($(compgen -W '\(words(option.choices))' -- \"$current\"))"
-      return "    \(names.joined(separator: "|"))) \(reply); return ;;"
+      let patterns = names.map { "'\(entry.key) \($0)'" }.joined(separator: "|")
+      let reply = reply(.init(of: option)).map { "\($0); " } ?? ""
+      return "    \(patterns)) \(reply)return ;;"
     }
   }
 
-  private static func command(_ entry: CompletionEntry) -> String {
+  /// What a command offers: its subcommands and options, and what its arguments may be.
+  private func command(_ entry: CompletionEntry) -> String {
     let offers = entry.subcommands.map(\.name) + entry.options.map { "--\($0.name)" }
-    let more =
-      entry.positional == .nothing ? "" : "; [[ $current == -* ]] || \(more(entry.positional))"
-    return
-      "    '\(entry.key)') COMPREPLY=($(compgen -W '\(words(offers))' -- \"$current\"))\(more) ;;"
+    var lines = [reply(.words(offers))]
+    if let arguments = reply(entry.positional) {
+      lines.append("[[ $current == -* ]] || \(arguments)")
+    }
+    return "    '\(entry.key)') \(lines.compactMap(\.self).joined(separator: "; ")) ;;"
   }
 
-  private static func more(_ kind: CompletionKind) -> String {
-    let flag = kind == .folder ? "-d" : "-f"
-    return "COMPREPLY+=($(compgen \(flag) -- \"$current\"))"
-  }
-
-  private static func files(_ kind: CompletionKind) -> String {
-    switch kind {
-    case .file: "COMPREPLY=($(compgen -f -- \"$current\"))"
-    case .folder: "COMPREPLY=($(compgen -d -- \"$current\"))"
-    default: "COMPREPLY=()"
+  private func reply(_ offer: CompletionEntry.Offer) -> String? {
+    switch offer {
+    case .nothing: nil
+    case .words(let words):
+      "COMPREPLY+=($(compgen -W '\(words.joined(separator: " "))' -- \"$current\"))"
+    case .files: "_\(name)_files -f \"$current\""
+    case .folders: "_\(name)_files -d \"$current\""
     }
   }
-
-  private static func words(_ list: [String]) -> String { list.joined(separator: " ") }
 }

@@ -1,6 +1,9 @@
 /// Completion for zsh, with descriptions.
-enum ZshCompletion {
-  static func script(_ name: String, _ entries: [CompletionEntry]) -> String {
+struct ZshCompletion {
+  let name: String
+  let entries: [CompletionEntry]
+
+  var script: String {
     """
     #compdef \(name)
     # zsh completion of \(name); load it with: source <(\(name) completion zsh)
@@ -13,7 +16,7 @@ enum ZshCompletion {
       done
       local -a commands
       case "$key" in
-    \(entries.map { command($0) }.joined(separator: "\n"))
+    \(entries.map(command).joined(separator: "\n"))
       esac
     }
     compdef _\(name) \(name)
@@ -21,38 +24,44 @@ enum ZshCompletion {
     """
   }
 
-  private static func command(_ entry: CompletionEntry) -> String {
-    var specs = entry.options.map { "'\(spec($0))'" }
-    if entry.positional != .nothing { specs.append("'*:argument:\(action(entry.positional))'") }
-    let arguments = "_arguments \(specs.joined(separator: " "))"
+  private func command(_ entry: CompletionEntry) -> String {
+    let arguments = "_arguments " + specifications(entry).joined(separator: " ")
     guard !entry.subcommands.isEmpty else { return "    '\(entry.key)') \(arguments) ;;" }
     let names = entry.subcommands.map { "'\($0.name):\(plain($0.abstract))'" }
     return """
           '\(entry.key)')
             commands=(\(names.joined(separator: " ")))
-            _describe command commands; \(arguments) ;;
+            _describe command commands
+            \(arguments) ;;
       """
   }
 
-  private static func spec(_ option: Option) -> String {
-    let text = "\(option.repeats ? "*" : "")--\(option.name)[\(plain(option.help))]"
-    guard let value = option.value else { return text }
-    let choices =
-      option.choices.isEmpty
-      ? action(option.completion) : "(\(option.choices.joined(separator: " ")))"
-    return "\(text):\(value):\(choices)"
+  private func specifications(_ entry: CompletionEntry) -> [String] {
+    let options = entry.options.map(specification)
+    guard entry.positional != .nothing else { return options }
+    return options + ["'*:argument:\(action(entry.positional))'"]
   }
 
-  private static func action(_ kind: CompletionKind) -> String {
-    switch kind {
-    case .file: "_files"
-    case .folder: "_files -/"
-    default: " "
+  /// An option as `_arguments` reads it: `{-f,--format}'[help]:value:(a b)'`.
+  private func specification(_ option: Option) -> String {
+    let long = "--\(option.name)"
+    let names = option.short.map { "{-\($0),\(long)}" } ?? long
+    let others = option.repeats ? "'*'" : option.short.map { "'(-\($0) \(long))'" } ?? ""
+    let value = option.value.map { ":\($0):\(action(.init(of: option)))" } ?? ""
+    return "\(others)\(names)'[\(plain(option.help))]\(value)'"
+  }
+
+  private func action(_ offer: CompletionEntry.Offer) -> String {
+    switch offer {
+    case .nothing: " "
+    case .words(let words): "(\(words.joined(separator: " ")))"
+    case .files: "_files"
+    case .folders: "_files -/"
     }
   }
 
   /// Text without the characters that the shell or `_arguments` would read.
-  private static func plain(_ text: String) -> String {
+  private func plain(_ text: String) -> String {
     String(text.filter { !"[]':\\`$\"".contains($0) })
   }
 }

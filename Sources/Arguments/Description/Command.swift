@@ -14,11 +14,13 @@ public struct Command: Sendable {
   public let options: [Option]
   /// Its subcommands; a command with subcommands takes no positionals.
   public let subcommands: [Command]
+  /// What help says after the options; may be empty.
+  public let closing: String
 
   /// Describes a command.
   public init(
     _ name: String, abstract: String, examples: [Example] = [], positionals: [Positional] = [],
-    options: [Option] = [], subcommands: [Command] = []
+    options: [Option] = [], subcommands: [Command] = [], closing: String = ""
   ) {
     self.name = name
     self.abstract = abstract
@@ -26,6 +28,7 @@ public struct Command: Sendable {
     self.positionals = positionals
     self.options = options
     self.subcommands = subcommands
+    self.closing = closing
   }
 
   /// A command line that shows a command, with a remark.
@@ -40,82 +43,11 @@ public struct Command: Sendable {
   }
 }
 
-/// Something that follows the options of a command.
-public struct Positional: Sendable {
-  /// The name in help, without brackets.
-  public let name: String
-  /// What it is, in one sentence.
-  public let help: String
-  /// Whether it must be there.
-  public let isRequired: Bool
-  /// Whether there may be several; only the last positional may repeat.
-  public let repeats: Bool
-  /// What completion offers for it.
-  public let completion: CompletionKind
-
-  /// Describes a positional.
-  public init(
-    _ name: String, help: String, isRequired: Bool = false, repeats: Bool = false,
-    completion: CompletionKind = .nothing
-  ) {
-    self.name = name
-    self.help = help
-    self.isRequired = isRequired
-    self.repeats = repeats
-    self.completion = completion
+extension Command {
+  /// The command of a path below this one; nil when there is none.
+  public func descendant(_ path: some Sequence<String>) -> Command? {
+    path.reduce(self as Command?) { command, name in
+      command?.subcommands.first { $0.name == name }
+    }
   }
-}
-
-/// An option of a command: a switch, or with a value.
-public struct Option: Sendable {
-  /// The long name without dashes.
-  public let name: String
-  /// The short name; few options have one.
-  public let short: Character?
-  /// The value's name in help; nil makes a switch.
-  public let value: String?
-  /// The values allowed; empty allows any.
-  public let choices: [String]
-  /// What it does, in one sentence.
-  public let help: String
-  /// The default as help shows it.
-  public let defaultText: String?
-  /// Whether it may be given more than once.
-  public let repeats: Bool
-  /// What completion offers for its value.
-  public let completion: CompletionKind
-
-  /// Describes an option.
-  public init(
-    _ name: String, short: Character? = nil, value: String? = nil, choices: [String] = [],
-    help: String, defaultText: String? = nil, repeats: Bool = false,
-    completion: CompletionKind = .nothing
-  ) {
-    self.name = name
-    self.short = short
-    self.value = value
-    self.choices = choices
-    self.help = help
-    self.defaultText = defaultText
-    self.repeats = repeats
-    self.completion = completion
-  }
-
-  /// The name as messages show it: `'-f <format>'`.
-  var shown: String {
-    let spelling = short.map { "-\($0)" } ?? "--\(name)"
-    return value.map { "\(spelling) <\($0)>" } ?? spelling
-  }
-}
-
-/// What completion offers.
-public enum CompletionKind: String, Sendable {
-  /// Nothing, for free text.
-  case nothing
-  /// Files and folders.
-  case file
-  /// Folders.
-  case folder
-  /// The names of commands.
-  case command
 }

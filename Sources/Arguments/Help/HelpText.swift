@@ -25,38 +25,31 @@ public struct HelpText: Sendable {
 
   private var command: Command { program.descendant(path) ?? program }
 
-  private var words: String { ([program.name] + path).joined(separator: " ") }
-
   /// The usage line without `Usage: `.
   public var usage: String {
-    var parts = [words]
+    var parts = [program.name] + path
     if !command.subcommands.isEmpty { parts.append("<command>") }
     if !command.options.isEmpty || !command.subcommands.isEmpty { parts.append("[options]") }
-    for positional in command.positionals {
-      let name = positional.isRequired ? "<\(positional.name)>" : "[\(positional.name)]"
-      parts.append(positional.repeats ? name + "..." : name)
-    }
-    return parts.joined(separator: " ")
+    return (parts + command.positionals.map(\.shown)).joined(separator: " ")
   }
 
   /// The whole help, ending with a line break.
   public var text: String {
-    var sections = [wrapped(command.abstract, indent: 0), "Usage: \(usage)"]
-    sections += [examples, subcommands, positionals, options("Options", command.options + [help])]
-    sections.append(options("Global options", shared))
-    if path.isEmpty { sections.append(closing) }
+    let sections = [
+      wrapped(command.abstract, indent: 0), "Usage: \(usage)", examples,
+      list("Commands", command.subcommands.map { ($0.name, $0.abstract) }),
+      list("Arguments", command.positionals.map { ($0.shown, details(of: $0)) }),
+      list("Options", (command.options + [.help]).map { (label(of: $0), details(of: $0)) }),
+      list("Global options", shared.map { (label(of: $0), details(of: $0)) }),
+      command.closing, pointer,
+    ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  private var help: Option { Option("help", short: "h", help: "Show this help.") }
-
-  private var closing: String {
-    """
-    Exit codes: 0 done, 1 below --fail-under, 2 wrong usage, 3 bad input or nothing
-    assessed, 4 failed verification, 70 internal error.
-
-    Run '\(program.name) help <command>' for more about a command.
-    """
+  private var pointer: String {
+    guard !command.subcommands.isEmpty else { return "" }
+    let words = [program.name, "help"] + path + ["<command>"]
+    return "Run '\(words.joined(separator: " "))' for more about a command."
   }
 
   private var examples: String {
@@ -64,36 +57,30 @@ public struct HelpText: Sendable {
     let lines = command.examples.map { "  # \($0.remark)\n  \($0.line)" }
     return "Examples:\n" + lines.joined(separator: "\n")
   }
+}
 
-  private var subcommands: String {
-    list("Commands", command.subcommands.map { ($0.name, $0.abstract) })
-  }
+// MARK: - Rows
 
-  private var positionals: String {
-    list(
-      "Arguments",
-      command.positionals.map { positional in
-        (positional.isRequired ? "<\(positional.name)>" : "[\(positional.name)]", positional.help)
-      })
-  }
-
-  private func options(_ title: String, _ options: [Option]) -> String {
-    list(
-      title,
-      options.map { option in
-        let short = option.short.map { "-\($0), " } ?? "    "
-        let value = option.value.map { " <\($0)>" } ?? ""
-        return ("\(short)--\(option.name)\(value)", details(of: option))
-      })
+extension HelpText {
+  private func label(of option: Option) -> String {
+    let short = option.short.map { "-\($0), " } ?? "    "
+    return "\(short)--\(option.name)" + (option.value.map { " <\($0)>" } ?? "")
   }
 
   private func details(of option: Option) -> String {
-    var text = option.help
-    if !option.choices.isEmpty { text += " [values: \(option.choices.joined(separator: ", "))]" }
-    if let value = option.defaultText { text += " [default: \(value)]" }
-    return text
+    let usual = option.defaultText.map { " [default: \($0)]" } ?? ""
+    return option.help + values(option.choices) + usual
   }
 
+  private func details(of positional: Positional) -> String {
+    positional.help + values(positional.choices)
+  }
+
+  private func values(_ choices: [String]) -> String {
+    choices.isEmpty ? "" : " [values: \(choices.joined(separator: ", "))]"
+  }
+
+  /// Labels with their help beside them, or below a label that is too long.
   private func list(_ title: String, _ rows: [(label: String, help: String)]) -> String {
     guard !rows.isEmpty else { return "" }
     let lines = rows.map { row in
@@ -101,25 +88,35 @@ public struct HelpText: Sendable {
       guard DisplayWidth.of(row.label) <= Self.column - 4 else {
         return "  \(row.label)\n\(body)"
       }
-      return "  " + DisplayWidth.fit(row.label, to: Self.column - 2)
-        + body.dropFirst(Self.column)
+      return "  " + DisplayWidth.fit(row.label, to: Self.column - 2) + body.dropFirst(Self.column)
     }
     return "\(title):\n" + lines.joined(separator: "\n")
   }
 
   private func wrapped(_ text: String, indent: Int) -> String {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if indent + DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= width {
+    var lines: [String] = []
+    for word in unbroken(text) {
+      if let last = lines.last, indent + DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= width
+      {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
-        lines.append(String(word))
+        lines.append(word)
       }
     }
     let margin = String(repeating: " ", count: indent)
     return lines.map { margin + $0 }.joined(separator: "\n")
+  }
+
+  /// The words of a text; what stands in square brackets is one word.
+  private func unbroken(_ text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = words.last, last.hasPrefix("["), !last.hasSuffix("]") {
+        words[words.count - 1] = "\(last) \(word)"
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
   }
 }

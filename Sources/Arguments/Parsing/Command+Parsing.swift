@@ -12,11 +12,4 @@ extension Command {
     var parser = CommandLineParser(program: self, shared: shared, words: arguments)
     return try parser.parse()
   }
-
-  /// The command of a path below this one; nil when there is none.
-  public func descendant(_ path: some Sequence<String>) -> Command? {
-    path.reduce(self as Command?) { command, name in
-      command?.subcommands.first { $0.name == name }
-    }
-  }
 }

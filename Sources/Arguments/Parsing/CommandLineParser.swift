@@ -68,6 +68,14 @@ struct CommandLineParser {
 
   private mutating func finish() throws(ParseFailure) -> Request {
     guard command.subcommands.isEmpty else { throw failure(.missingCommand) }
+    try checkPositionals()
+    var invocation = Invocation(path: path)
+    invocation.options = options
+    invocation.positionals = positionals
+    return .run(invocation)
+  }
+
+  private func checkPositionals() throws(ParseFailure) {
     let required = command.positionals.filter(\.isRequired)
     if positionals.count < required.count {
       throw failure(.missingArgument(required[positionals.count].name))
@@ -76,10 +84,17 @@ struct CommandLineParser {
     if !repeats, positionals.count > command.positionals.count {
       throw failure(.unexpectedArgument(positionals[command.positionals.count]))
     }
-    var invocation = Invocation(path: path)
-    invocation.options = options
-    invocation.positionals = positionals
-    return .run(invocation)
+    for (positional, value) in zip(command.positionals, positionals) {
+      try check(value, positional.choices, of: positional.shown)
+    }
+  }
+
+  private func check(
+    _ value: String, _ choices: [String], of name: String
+  ) throws(ParseFailure) {
+    guard choices.isEmpty || choices.contains(value) else {
+      throw failure(.invalidValue(value, option: name, allowed: choices))
+    }
   }
 
   private func failure(_ error: UsageError) -> ParseFailure {
@@ -133,17 +148,15 @@ extension CommandLineParser {
     }
     let value: String
     if let attached { value = attached } else { value = try nextValue(of: option) }
-    if !option.choices.isEmpty, !option.choices.contains(value) {
-      throw failure(.invalidValue(value, option: option.shown, allowed: option.choices))
-    }
+    try check(value, option.choices, of: option.shown)
     options[option.name, default: []].append(value)
   }
 
   /// A word that looks like an option is never taken for a value.
   private mutating func nextValue(of option: Option) throws(ParseFailure) -> String {
-    guard let word = words.first, word == "-" || !word.hasPrefix("-") || !isShortOption(word),
-      word != "--", !word.hasPrefix("--")
-    else { throw failure(.missingValue(option: option.shown)) }
+    guard let word = words.first, !word.hasPrefix("--"), !isShortOption(word) else {
+      throw failure(.missingValue(option: option.shown))
+    }
     words.removeFirst()
     return word
   }

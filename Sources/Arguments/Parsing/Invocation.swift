@@ -1,13 +1,3 @@
-/// What a command line asks for.
-public enum Request: Sendable, Equatable {
-  /// To run a command.
-  case run(Invocation)
-  /// To show the help of a command, named by its path below the program.
-  case help([String])
-  /// To show the version.
-  case version
-}
-
 /// A command with the texts it was given; each command turns them into its own request.
 public struct Invocation: Sendable, Equatable {
   /// The names from below the program to the command.

@@ -1,6 +1,7 @@
 import Arguments
 import Evidence
 import MaturityModel
+import TextLayout
 
 /// `assay model lint`: everything wrong or doubtful in a model.
 enum ModelLintCommand {
@@ -26,7 +27,7 @@ enum ModelLintCommand {
     } catch {
       throw .model(error)
     }
-    try context.print(findings.map { "\($0)\n" }.joined())
+    try context.print(findings.map { TerminalSafe.escaped("\($0)") + "\n" }.joined())
     let count = findings.count == 1 ? "1 warning" : "\(findings.count) warnings"
     try context.print("\(files.directory): no errors, \(count)\n")
     return .done

@@ -10,17 +10,17 @@ enum ModelSchemaCommand {
         Command.Example("of the domain files", "assay model schema domain"),
         Command.Example("of model.yaml", "assay model schema model"),
       ],
-      positionals: [Positional("file", help: "'model' or 'domain'; 'domain' when left out.")]),
+      positionals: [
+        Positional(
+          "file", help: "Which file; the domain files when left out.",
+          choices: ModelSchema.allCases.map(\.rawValue))
+      ]),
     run: run)
 
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
-    let name = invocation.positionals.first ?? "domain"
-    guard let schema = ModelSchema(rawValue: name) else {
-      throw .usage(
-        .rejected(value: name, name: "file", reason: "allowed: model, domain"))
-    }
+    let schema = invocation.positionals.first.flatMap(ModelSchema.init(rawValue:)) ?? .domain
     try context.print(schema.text)
     return .done
   }

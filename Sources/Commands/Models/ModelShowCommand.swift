@@ -32,7 +32,7 @@ struct ModelOutline {
   var text: String {
     let head = [
       "\(model.id) \(model.version): \(model.title.text(in: language))",
-      model.source.text(in: language), "sha256 \(model.digest)", "",
+      model.source.text(in: language), "\(model.digest)", "",
     ]
     let levels = model.levels.map { level in
       "  \(level.number)  \(level.title.text(in: language)): \(level.gist.text(in: language))"
@@ -43,7 +43,7 @@ struct ModelOutline {
     }
     return
       (head + levels + [""] + model.domains.flatMap(lines) + ["", "params"] + parameters)
-      .joined(separator: "\n") + "\n"
+      .map { TerminalSafe.escaped($0) + "\n" }.joined()
   }
 
   private func lines(_ domain: Domain) -> [String] {

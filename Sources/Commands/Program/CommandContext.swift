@@ -1,4 +1,5 @@
 public import Platform
+import TextLayout
 
 /// Everything a command may touch of the world; tests pass their own.
 public struct CommandContext {
@@ -34,6 +35,12 @@ public struct CommandContext {
 
   /// A path of the command line, from the working folder.
   func path(_ text: String) -> FilePath { FilePath(text).normalised(in: workingFolder) }
+
+  /// Talks about a mistake; what others wrote cannot steer the terminal.
+  func complain(_ message: String) {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    talk(lines.map { TerminalSafe.escaped($0) + "\n" }.joined())
+  }
 
   /// Writes text to the output.
   func print(_ text: String) throws(CommandFailure) {

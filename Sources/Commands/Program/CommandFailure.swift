@@ -4,7 +4,6 @@ import EvidenceReaders
 import History
 import MaturityModel
 import Platform
-import TextLayout
 
 /// Why a command could not do its work.
 enum CommandFailure: Error {
@@ -18,7 +17,7 @@ enum CommandFailure: Error {
   case unknownParameter(String, path: String)
   case unknownIdentifier(String, suggestion: String?)
   case noDate(project: String)
-  case nothingAssessed(CollectionSurvey, formats: [String])
+  case nothingAssessed(CollectionSurvey)
   case exists(String)
   case expression([String])
 }
@@ -36,40 +35,38 @@ extension CommandFailure {
   var message: String {
     switch self {
     case .usage(let error): "error: \(error)"
-    case .system(let error): "error: \(TerminalSafe.escaped("\(error)"))"
+    case .system(let error): "error: \(error)"
     case .input(let error): "\(error)"
     case .model(let error): "\(error)"
     case .collection(let error): "error: \(error)"
     case .history(let error): "error: \(error)"
     case .unknownModel(let name, let suggestion, let known):
-      "error: unknown model '\(TerminalSafe.escaped(name))'"
+      "error: unknown model '\(name)'"
         + (suggestion.map { "\n  did you mean '\($0)'?" } ?? "")
         + "\n  known: \(known.joined(separator: ", ")); or give the path of a model's folder"
     case .unknownParameter(let name, let path):
-      "\(path): error: unknown parameter '\(TerminalSafe.escaped(name))'"
+      "\(path): error: unknown parameter '\(name)'"
     case .unknownIdentifier(let id, let suggestion):
-      "error: the model has no practice, criterion or domain '\(TerminalSafe.escaped(id))'"
+      "error: the model has no practice, criterion or domain '\(id)'"
         + (suggestion.map { "\n  did you mean '\($0)'?" } ?? "")
     case .noDate(let project):
-      "error: nothing tells the date of '\(TerminalSafe.escaped(project))'\n"
+      "error: nothing tells the date of '\(project)'\n"
         + "  it is no git checkout and its evidence carries no date; give one: --as-of 2026-11-23"
-    case .nothingAssessed(let survey, let formats):
-      Self.nothingAssessed(survey, formats)
+    case .nothingAssessed(let survey): Self.nothingAssessed(survey)
     case .exists(let path):
-      "error: '\(TerminalSafe.escaped(path))' exists and is not overwritten"
+      "error: '\(path)' exists and is not overwritten"
     case .expression(let lines): lines.joined(separator: "\n")
     }
   }
 
-  private static func nothingAssessed(
-    _ survey: CollectionSurvey, _ formats: [String]
-  ) -> String {
+  private static func nothingAssessed(_ survey: CollectionSurvey) -> String {
     let history = survey.isRepository ? "a git repository without commits" : "no git repository"
     return """
       error: nothing could be assessed
         found \(history); listed \(survey.listed) files, opened \(survey.opened), recognised \
       \(survey.recognised)
-        looked for: \(formats.joined(separator: "; "))
+        looked for:
+      \(CollectedFormats.titles.map { "    \($0)" }.joined(separator: "\n"))
         likely fix: name the project's root folder, or add evidence with --evidence
       """
   }

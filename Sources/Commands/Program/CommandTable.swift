@@ -1,4 +1,5 @@
 import Arguments
+import TextLayout
 
 /// Every command by its path; a new one is written in a file of its own and named here.
 enum CommandTable {
@@ -44,7 +45,11 @@ enum CommandTable {
         positionals: [
           Positional("command", help: "The command.", repeats: true, completion: .command)
         ])
-    ])
+    ], closing: "Exit codes:\n" + exitCodes)
+
+  private static let exitCodes = ExitCode.allCases.map { code in
+    "  \(DisplayWidth.fit("\(code.rawValue)", to: 4))\(code.meaning)"
+  }.joined(separator: "\n")
 
   static func command(_ path: [String]) -> ProgramCommand? {
     let group: [ProgramCommand] =

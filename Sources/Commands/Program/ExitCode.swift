@@ -1,5 +1,5 @@
-/// How the program ends; the same table stands in `assay --help`.
-public enum ExitCode: Int32, Sendable {
+/// How the program ends; `assay --help` prints the same table.
+public enum ExitCode: Int32, Sendable, CaseIterable {
   /// Done.
   case done = 0
   /// Assessed, but below `--fail-under`.
@@ -12,4 +12,16 @@ public enum ExitCode: Int32, Sendable {
   case unverified = 4
   /// A mistake of the program.
   case internalError = 70
+
+  /// What it tells, as help prints it.
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .belowGate: "assessed, but the proven level is below --fail-under"
+    case .usage: "the command line is wrong"
+    case .badInput: "input cannot be read or is invalid, or nothing could be assessed"
+    case .unverified: "a signature or manifest does not verify"
+    case .internalError: "a mistake of the program"
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Arguments
 import Platform
+import TextLayout
 
 /// The whole program as a function of its arguments and the world passed in.
 public enum Program {
@@ -28,15 +29,26 @@ public enum Program {
       }
     case .help(let path): return showHelp(path, context)
     case .run(let invocation) where invocation.path == ["help"]:
-      guard CommandTable.program.descendant(invocation.positionals) != nil else {
-        let name = invocation.positionals.joined(separator: " ")
-        throw ParseFailure(path: [], error: .unknownCommand(name, suggestion: nil))
-      }
-      return showHelp(invocation.positionals, context)
+      return showHelp(try commandPath(invocation.positionals), context)
     case .run(let invocation):
       guard let command = CommandTable.command(invocation.path) else { return .internalError }
       return try run(command, invocation, context)
     }
+  }
+
+  /// The path of a command that `help` is asked about.
+  private static func commandPath(_ names: [String]) throws(ParseFailure) -> [String] {
+    var command = CommandTable.program
+    for (index, name) in names.enumerated() {
+      guard let next = command.descendant([name]) else {
+        let known = command.subcommands.map(\.name)
+        let suggestion = NearestName.suggestion(for: name, in: known)
+        throw ParseFailure(
+          path: Array(names[..<index]), error: .unknownCommand(name, suggestion: suggestion))
+      }
+      command = next
+    }
+    return names
   }
 
   private static func run(
@@ -66,19 +78,18 @@ public enum Program {
   /// A reader that has gone wants no more; that is no failure.
   private static func end(_ failure: CommandFailure, _ context: CommandContext) -> ExitCode {
     if case .system(.brokenPipe) = failure { return .done }
-    context.talk(failure.message + "\n")
+    context.complain(failure.message)
     return failure.exitCode
   }
 
   private static func report(_ failure: ParseFailure, _ context: CommandContext) {
     let words = (["assay"] + failure.path).joined(separator: " ")
-    context.talk(
+    context.complain(
       """
       error: \(failure.error)
 
       Usage: \(help(failure.path, context).usage)
       Run '\(words) --help' for more.
-
       """)
   }
 

@@ -37,24 +37,22 @@ enum AssessCommand {
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
-    let target = try invocation.level("target")
-    let gate = try invocation.level("fail-under")
     let request = try ProjectRequest(invocation, path: invocation.positionals.first, context)
     let session = try ProjectSession(request, context)
     if let around = session.survey.enclosingRepository, !request.isQuiet {
       context.talk("note: the project lies inside '\(around)'; assess that to have the history\n")
     }
-    let document = session.assess(target: target)
+    let document = session.assess(target: request.target)
     guard !document.isEmpty else {
-      throw .nothingAssessed(session.survey, formats: CollectedFormats.titles)
+      throw .nothingAssessed(session.survey)
     }
     let written = try ReportWriter(invocation, context).write(document)
     if !request.isQuiet {
       let style = context.style(invocation)
       try context.print(TerminalSummary.render(document, style: style))
-      try context.print("\n" + written.map { "\($0)\n" }.joined())
+      try context.print("\n" + written.map { TerminalSafe.escaped($0) + "\n" }.joined())
     }
-    return passes(document, gate) ? .done : .belowGate
+    return passes(document, request.gate) ? .done : .belowGate
   }
 
   /// Whether the proven level reaches the gate; a model that prints no level has none to reach.

@@ -36,25 +36,37 @@ enum EvalCommand {
       throw .expression(lines(of: error, in: source))
     }
     let facts = Dictionary(session.facts.map { ($0.name, $0) }) { first, _ in first }
-    let evaluation = checked.program().evaluate { name in
-      facts[name]?.value.map { Binding.value($0) } ?? .unknown
+    let binding = { (name: String) -> Binding in
+      facts[name]?.value.map(Binding.value) ?? .unknown
     }
-    try context.print(
-      """
-      value    \(TerminalSafe.escaped(words(evaluation.outcome)))
-      type     \(checked.type)
-      cost     \(evaluation.cost)
-
-      """)
+    let evaluation = checked.program().evaluate(binding, tracing: true)
+    try context.print(text(evaluation, type: checked.type))
+    if case .error = evaluation.outcome { return .badInput }
     return .done
   }
 
-  private static func words(_ outcome: Outcome) -> String {
+  private static func text(_ evaluation: Evaluation, type: ValueType) -> String {
+    var rows = outcome(evaluation.outcome) + [("type", "\(type)")]
+    rows += evaluation.explanation.map(reasons) ?? []
+    rows.append(("cost", "\(evaluation.cost)"))
+    return rows.map { name, text in
+      DisplayWidth.fit(name, to: 10) + TerminalSafe.escaped(text) + "\n"
+    }.joined()
+  }
+
+  private typealias Row = (name: String, text: String)
+
+  private static func outcome(_ outcome: Outcome) -> [Row] {
     switch outcome {
-    case .value(let value): "\(value)"
-    case .unknown(let names): "unknown: \(names.joined(separator: ", "))"
-    case .error(let error): "error: \(error.message)"
+    case .value(let value): [("value", "\(value)")]
+    case .unknown(let names): [("value", "unknown")] + names.map { ("unknown", $0) }
+    case .error(let error): [("error", error.message)]
     }
+  }
+
+  /// The sub-expressions that decided; the first is often the expression itself.
+  private static func reasons(_ explanation: Explanation) -> [Row] {
+    explanation.steps.map { ("because", "\($0.text) is \($0.value)") }
   }
 
   private static func lines(of failure: CheckFailure, in source: String) -> [String] {
@@ -63,7 +75,7 @@ enum EvalCommand {
       let line = text.indices.contains(issue.line - 1) ? text[issue.line - 1] : ""
       let excerpt = SourceExcerpt(line: line, column: issue.column)
       return [
-        "expression:\(issue.line):\(issue.column): error: \(TerminalSafe.escaped(issue.message))",
+        "expression:\(issue.line):\(issue.column): error: \(issue.message)",
         "  \(excerpt.line)", "  \(excerpt.caret)",
       ]
     }

@@ -25,11 +25,10 @@ enum ExplainCommand {
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
-    let target = try invocation.level("target")
     let id = invocation.positionals[0]
     let request = try ProjectRequest(
       invocation, path: invocation.positionals.dropFirst().first, context)
-    let document = try ProjectSession(request, context).assess(target: target)
+    let document = try ProjectSession(request, context).assess(target: request.target)
     let style = context.style(invocation)
     guard let text = TerminalExplanation.render(id, in: document, style: style) else {
       let known = TerminalExplanation.identifiers(in: document)

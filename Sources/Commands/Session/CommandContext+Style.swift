@@ -13,15 +13,3 @@ extension CommandContext {
       isColoured: outputIsTerminal && !isPlain)
   }
 }
-
-extension Invocation {
-  /// A level given as an option.
-  func level(_ name: String) throws(CommandFailure) -> Int? {
-    guard let text = value(name) else { return nil }
-    guard let level = Int(text), (1...9).contains(level) else {
-      throw .usage(
-        .rejected(value: text, name: "--\(name) <level>", reason: "a level is a number from 1"))
-    }
-    return level
-  }
-}

@@ -1,4 +1,5 @@
 import Arguments
+import MaturityModel
 import Platform
 import Quantities
 import TextLayout
@@ -31,6 +32,9 @@ struct ProjectRequest {
   let model: String?
   let evidence: [FilePath]
   let asOf: Instant?
+  let target: Int?
+  /// The level below which the program fails.
+  let gate: Int?
   let isQuiet: Bool
 
   init(
@@ -39,9 +43,19 @@ struct ProjectRequest {
     root = context.path(path ?? ".")
     model = invocation.value("model")
     evidence = invocation.values("evidence").map(context.path)
+    target = try invocation.level("target")
+    gate = try invocation.level("fail-under")
     isQuiet = invocation.has("quiet")
     asOf = try invocation.value("as-of").map { text throws(CommandFailure) in
       try Self.moment(text)
+    }
+  }
+
+  /// Refuses levels that the model does not have.
+  func checkLevels(of policy: Policy) throws(CommandFailure) {
+    for (name, level) in [("target", target), ("fail-under", gate)] {
+      guard let level, level > policy.topLevel else { continue }
+      throw .usage(.invalidLevel("\(level)", option: name, top: policy.topLevel))
     }
   }
 
@@ -57,6 +71,23 @@ struct ProjectRequest {
 }
 
 extension Invocation {
+  /// A level given as an option.
+  fileprivate func level(_ name: String) throws(CommandFailure) -> Int? {
+    guard let text = value(name) else { return nil }
+    guard let level = Int(text), level > 0 else {
+      throw .usage(.invalidLevel(text, option: name, top: nil))
+    }
+    return level
+  }
+
   /// The language asked for.
   var language: Language { value("lang").flatMap(Language.init(rawValue:)) ?? .english }
+}
+
+extension UsageError {
+  fileprivate static func invalidLevel(_ text: String, option: String, top: Int?) -> UsageError {
+    let range = top.map { "from 1 to \($0)" } ?? "from 1"
+    return .rejected(
+      value: text, name: "--\(option) <level>", reason: "a level is a whole number \(range)")
+  }
 }

@@ -24,6 +24,7 @@ struct ProjectSession {
     let files = try ModelFiles(
       request.model ?? configuration.model ?? ModelFiles.standard, context)
     model = try files.load(overrides: configuration.parameters)
+    try request.checkLevels(of: model.policy)
     let collector = EvidenceCollector(
       root: request.root, options: try Self.options(request, configuration, context))
     var evidence = try Self.collect(collector, request, context)
@@ -41,7 +42,7 @@ struct ProjectSession {
         declared: model.declaredFacts.map(\.definition), scene)
   }
 
-  /// Assesses the project by the model.
+  /// Assesses the project by the model, for a target given on the command line, else its own.
   func assess(target: Int?) -> AssessmentDocument {
     Assessor(model: model).assess(
       AssessmentInput(
@@ -117,7 +118,7 @@ extension ProjectSession {
       }
     guard let (asOf, origin) = dated else {
       guard !evidence.files.isEmpty else {
-        throw .nothingAssessed(survey, formats: ReaderTable.all.map(\.title))
+        throw .nothingAssessed(survey)
       }
       throw .noDate(project: name)
     }
