@@ -55,8 +55,8 @@ items:
               en: A named owner maintains the shared build scripts in one place.
               zh: 公共构建脚本集中存放，并由指定负责人维护。
             ask:
-              en: Who maintains the shared build scripts, and where are they kept?
-              zh: 公共构建脚本由谁维护，存放在哪里？
+              en: "Does a named owner maintain the shared build scripts in one place?"
+              zh: "公共构建脚本是否由指定负责人集中维护？"
             improve:
               en: Name an owner for the shared scripts and enter that person as the required reviewer.
               zh: 为公共脚本指定负责人，并将其设为必需的评审人。
@@ -104,8 +104,8 @@ items:
                 feedback.
               zh: 依据用户反馈，持续改进构建平台及其易用性。
             ask:
-              en: What did users' feedback change on the build platform in the last half-year?
-              zh: 最近半年，构建平台根据用户反馈做了哪些改进？
+              en: "Has users' feedback changed the build platform within the last half-year?"
+              zh: "最近半年，构建平台是否根据用户反馈做过改进？"
             improve:
               en: Ask users each quarter what slows them down, and ship the most wanted change.
               zh: 每季度收集用户的痛点，并落实呼声最高的一项改进。
@@ -186,8 +186,8 @@ items:
               en: The build environment is tuned continually to make builds faster.
               zh: 持续优化构建环境，不断提升构建性能。
             ask:
-              en: Which changes to the environment made builds measurably faster lately?
-              zh: 近期对环境的哪些调整带来了可量测的构建提速？
+              en: "Has a change to the build environment made builds measurably faster within the last half-year?"
+              zh: "最近半年，是否有环境调整让构建提速，并有数据可查？"
             improve:
               en: Chart build times, and remove the greatest cause of waiting every quarter.
               zh: 绘制构建时长趋势，每季度消除最主要的等待原因。
@@ -229,8 +229,8 @@ items:
               en: Builds are told apart by purpose, such as test and release builds.
               zh: 按用途区分构建类型，例如测试构建和发布构建。
             ask:
-              en: Which kinds of build do you tell apart, and what is each for?
-              zh: 你们区分哪些构建类型，各自用途是什么？
+              en: "Do you tell builds apart by purpose, at least test builds from release builds?"
+              zh: "是否按用途区分构建类型，至少区分测试构建与发布构建？"
             improve:
               en: Define separate test and release builds with their own triggers and settings.
               zh: 分别定义测试构建和发布构建，各有触发条件和配置。
@@ -264,8 +264,8 @@ items:
               en: Build plan and rules are written down and known to all involved.
               zh: 构建计划与规则形成文档，相关人员均可查阅。
             ask:
-              en: Where are the rules on triggers, build kinds, notices and failures written down?
-              zh: 触发方式、构建类型、通知和异常处理的规则写在哪里？
+              en: "Are the rules on triggers, kinds of build, notices and failures written down where everyone involved can read them?"
+              zh: "触发方式、构建类型、通知和异常处理的规则是否已成文，且相关人员都能查阅？"
             improve:
               en: Write one page on triggers, build kinds, notices and failures, and link it from the project.
               zh: 用一页文档写明触发、类型、通知和异常处理，并在项目中附上链接。
@@ -291,8 +291,8 @@ items:
               en: The build plan is revised continually to speed up builds.
               zh: 持续调整构建计划，以提升构建效率。
             ask:
-              en: What did you last change in the build plan, and how much time did it save?
-              zh: 最近一次调整构建计划改了什么，节省了多少时间？
+              en: "Did a change to the build plan shorten builds within the last half-year?"
+              zh: "最近半年，是否通过调整构建计划缩短了构建时间？"
             improve:
               en: Review waiting and build times monthly and adjust what is built when.
               zh: 每月回顾排队与构建时长，调整构建内容和时机。
@@ -312,8 +312,8 @@ items:
               en: A named person looks after build tools, environment and plan, and rights are controlled.
               zh: 由指定人员维护构建工具、环境和计划，并控制操作权限。
             ask:
-              en: Who looks after builds, and who is allowed to change their setup?
-              zh: 构建由谁维护，哪些人有权修改其配置？
+              en: "Is a named person responsible for build tools, environment and plan, and can only authorised people change them?"
+              zh: "构建工具、环境和计划是否有指定负责人，且只有授权人员才能修改？"
             improve:
               en: Name a person for builds and limit the right to change their setup.
               zh: 指定构建负责人，并限制可修改构建配置的人员。
@@ -325,8 +325,8 @@ items:
               en: A dedicated team with divided duties is in charge of builds.
               zh: 由分工明确的专门团队负责构建。
             ask:
-              en: Which team is in charge of builds, and how are duties divided?
-              zh: 构建由哪个团队负责，成员如何分工？
+              en: "Is a dedicated team with divided duties in charge of builds?"
+              zh: "是否有专门团队负责构建，且分工明确？"
             improve:
               en: Bring build specialists together in one team and write down who does what.
               zh: 组建构建团队，写明每位成员的职责。
@@ -394,8 +394,8 @@ items:
               en: A dedicated team runs the CI service and develops it further.
               zh: 由专门团队运营并持续完善持续集成服务。
             ask:
-              en: Which team runs and improves the CI service?
-              zh: 持续集成服务由哪个团队运营和改进？
+              en: "Does a dedicated team run the CI service and develop it further?"
+              zh: "持续集成服务是否由专门团队运营并持续改进？"
             improve:
               en: Form a small CI team with its own backlog of improvements.
               zh: 成立小规模的持续集成团队，建立专属改进清单。
@@ -434,8 +434,8 @@ items:
               en: Continual work on CI visibly raises how well the whole organisation delivers.
               zh: 持续改进集成服务，切实提升整个组织的交付能力。
             ask:
-              en: Which delivery figures of the organisation did the CI service improve?
-              zh: 集成服务改善了组织的哪些交付指标？
+              en: "Can you show a delivery figure of the whole organisation that work on CI has improved?"
+              zh: "能否举出因改进持续集成而变好的组织级交付指标？"
             improve:
               en: Pick two delivery figures, follow them quarterly and choose CI improvements by them.
               zh: 选定两项交付指标按季跟踪，据此确定集成服务的改进项。
@@ -456,8 +456,8 @@ items:
               en: The team brings its work together regularly, at least every two weeks.
               zh: 团队定期集成，间隔不超过两周。
             ask:
-              en: How often, and at which fixed times, does the whole team integrate?
-              zh: 全团队在哪些固定时间集成，多久一次？
+              en: "Does the whole team integrate at fixed times, at least every two weeks?"
+              zh: "全团队是否在固定时间集成，且至少每两周一次？"
             improve:
               en: Fix a weekly time by which everyone merges unfinished branches in small, safe parts.
               zh: 约定每周固定时间，让每个人把分支分批合入。
@@ -486,8 +486,8 @@ items:
               en: Developers integrate into trunk whenever needed, several times a day.
               zh: 开发人员可随时向主干集成，每天多次。
             ask:
-              en: How many times a day does a developer usually integrate into trunk?
-              zh: 开发人员通常每天向主干集成几次？
+              en: "Does each developer usually integrate into trunk several times a day, whenever it is needed?"
+              zh: "每位开发人员通常每天能按需向主干集成多次吗？"
             improve:
               en: Hide unfinished work behind switches, and merge every step that passes the tests.
               zh: 用开关隐藏未完成的功能，每通过一步测试就合入主干。
@@ -530,8 +530,8 @@ items:
               en: Some branches are built automatically several times a day, on a schedule at least.
               zh: 部分分支每天自动构建多次，至少按计划进行。
             ask:
-              en: Which branches are built automatically several times a day?
-              zh: 哪些分支每天会自动构建多次？
+              en: "Are some branches built automatically several times a day?"
+              zh: "是否有分支每天自动构建多次？"
             improve:
               en: Schedule the pipeline of the main branches every few hours.
               zh: 为主要分支设置每隔几小时运行一次的流水线。
@@ -564,8 +564,8 @@ items:
                 a list.
               zh: 构建问题自动分析，并直接通知责任人，而非群发邮件。
             ask:
-              en: Who is told about a broken build, and what does the message say about its cause?
-              zh: 构建失败时通知谁，消息是否说明原因？
+              en: "When a build breaks, is its cause analysed automatically and sent to the very person who caused it?"
+              zh: "构建失败时，系统是否自动分析原因并直接通知责任人？"
             improve:
               en: Address failure messages to the author of the change, with the failed step and its log.
               zh: 失败消息直接发给变更作者，并附上失败步骤和日志。
@@ -633,8 +633,8 @@ items:
               en: Integration and automated tests are arranged in tiers by module and stage.
               zh: 持续集成与自动化测试按模块和阶段分级实施。
             ask:
-              en: How do you divide integration and tests between modules and stages?
-              zh: 集成与测试如何按模块和阶段分级？
+              en: "Are integration and automated tests arranged in tiers by module and stage?"
+              zh: "集成与自动化测试是否按模块和阶段分级？"
             improve:
               en: Run quick module tests on each push and broader tests at later stages.
               zh: 每次推送先跑快速的模块测试，后续阶段再跑范围更大的测试。
@@ -654,8 +654,8 @@ items:
               en: Broken integrations are found and repaired, even if that takes half a day or more.
               zh: 集成问题能被发现并修复，即使需要半天或更长时间。
             ask:
-              en: How long does it take to find and repair a broken integration?
-              zh: 发现并修复一次集成问题需要多长时间？
+              en: "Is every broken integration found and repaired, even if it takes a day?"
+              zh: "每次集成问题是否都会被发现并修复，哪怕需要一天？"
             improve:
               en: Announce every broken build at once and agree that mending it comes first.
               zh: 构建一失败立即通报，并约定优先修复。

@@ -39,8 +39,8 @@ items:
               en: Core modules have unit tests.
               zh: 核心模块具备单元测试。
             ask:
-              en: Which modules are core, and do they have unit tests?
-              zh: 哪些是核心模块，它们是否有单元测试？
+              en: "Do all modules that you regard as core have unit tests?"
+              zh: "你们认定的核心模块是否都有单元测试？"
             improve:
               en: Name the core modules and let every change to them bring a unit test.
               zh: 确定核心模块，规定对其每次修改都附带单元测试。
@@ -55,8 +55,8 @@ items:
               en: A basic performance test is in place.
               zh: 具备基本的性能测试。
             ask:
-              en: Which performance test do you run, and when did it last run?
-              zh: 你们执行哪项性能测试，最近一次是什么时候？
+              en: "Do you run a performance test at least before important releases?"
+              zh: "是否至少在重要发布前执行性能测试？"
             improve:
               en: Script a load test for the most important request and note its response time.
               zh: 为最重要的请求编写压测脚本，记录响应时间。
@@ -89,8 +89,8 @@ items:
                 usability, compatibility and security.
               zh: 非功能测试完整，包括性能、容量、稳定性、可靠性、易用性、兼容性和安全性。
             ask:
-              en: Which non-functional qualities do you test, and which are missing?
-              zh: 你们测试哪些非功能特性，还缺哪些？
+              en: "Do you test all of performance, capacity, stability, reliability, usability, compatibility and security?"
+              zh: "性能、容量、稳定性、可靠性、易用性、兼容性和安全性是否都有测试？"
             improve:
               en: Go through the list of non-functional qualities and plan a test for each gap.
               zh: 逐项核对非功能特性清单，为每个缺口安排测试。
@@ -121,8 +121,8 @@ items:
               en: Exploratory testing completes the planned tests.
               zh: 以探索性测试补充既定测试。
             ask:
-              en: When do you explore the product without a script, and what is noted down?
-              zh: 何时对产品做无脚本的探索，记录哪些内容？
+              en: "Do testers regularly explore the product without a script and note what they find?"
+              zh: "测试人员是否定期对产品做无脚本探索，并记录发现？"
             improve:
               en: Reserve an hour per iteration to explore a new feature, with a goal and notes.
               zh: 每个迭代留出一小时，带着目标探索新功能并做记录。
@@ -157,8 +157,8 @@ items:
               en: There is a strategy that says what each test layer is for.
               zh: 制定了分层策略，明确各层测试的作用。
             ask:
-              en: Where is your strategy for test layers written down?
-              zh: 测试分层策略写在哪里？
+              en: "Is there a written strategy that says what each test layer is for?"
+              zh: "是否有成文的分层测试策略，说明各层的用途？"
             improve:
               en: Write one page on which risks each layer covers and who tests them.
               zh: 用一页文档说明每层覆盖哪些风险、由谁测试。
@@ -253,8 +253,8 @@ items:
               en: Exploratory tests are designed, with goals and limits.
               zh: 对探索性测试进行设计，明确目标和范围。
             ask:
-              en: How do you design exploratory tests?
-              zh: 如何设计探索性测试？
+              en: "Does every exploratory test have a goal and a time limit?"
+              zh: "每次探索性测试是否都有目标和时间限制？"
             improve:
               en: Write a goal, a scope and a time limit for each exploratory session.
               zh: 为每次探索写明目标、范围和时限。
@@ -267,8 +267,8 @@ items:
               en: The layers complement each other without gaps or needless overlap.
               zh: 各层测试互为补充，既无遗漏也少重复。
             ask:
-              en: How do you make sure that layers complement each other?
-              zh: 如何确保各层测试互补？
+              en: "Have you checked that the layers leave no gap and test little twice?"
+              zh: "是否检查过各层测试没有遗漏，且很少重复？"
             improve:
               en: Map risks to layers, then fill gaps and drop tests that check the same thing twice.
               zh: 把风险对应到各层，补上缺口，删去重复检查的测试。
@@ -280,8 +280,8 @@ items:
               en: The strategy is checked regularly for completeness and effect.
               zh: 定期验证分层策略的完整性和有效性。
             ask:
-              en: When did you last check whether the strategy works, and what changed?
-              zh: 最近一次验证策略效果是何时，有哪些调整？
+              en: "Was the strategy checked for completeness and effect within the last half-year?"
+              zh: "最近半年是否验证过策略的完整性和有效性？"
             improve:
               en: Review each quarter at which layer defects were found and adjust the strategy.
               zh: 每季度分析缺陷在哪一层被发现，据此调整策略。
@@ -421,8 +421,8 @@ items:
               en: The team has code-quality rules that all its members follow.
               zh: 团队有共同遵守的代码质量规约。
             ask:
-              en: Which code-quality rules apply to everyone in the team?
-              zh: 团队全员遵守哪些代码质量规约？
+              en: "Are there code-quality rules that everyone in the team follows?"
+              zh: "是否有团队全员遵守的代码质量规约？"
             improve:
               en: Agree on a rule set and store its settings beside the code.
               zh: 商定一套规则，把配置与代码一起存放。
@@ -439,8 +439,8 @@ items:
               en: The rules cover some of style, errors, complexity and duplication.
               zh: 规约覆盖编码规范、错误、圈复杂度、重复代码中的一部分。
             ask:
-              en: Which of style, errors, complexity and duplication do your rules cover?
-              zh: 规约覆盖了规范、错误、圈复杂度、重复代码中的哪些？
+              en: "Do the rules cover at least one of style, errors, complexity and duplication?"
+              zh: "规约是否至少覆盖规范、错误、圈复杂度、重复代码中的一项？"
             improve:
               en: Switch on a linter with its default rules for style and common errors.
               zh: 启用代码检查工具，先用默认的规范和常见错误规则。
@@ -503,8 +503,8 @@ items:
               en: A fixed procedure keeps the rules up to date.
               zh: 规约有固定的更新机制。
             ask:
-              en: How and when are the quality rules updated?
-              zh: 质量规约如何更新，何时更新？
+              en: "Are the quality rules reviewed and updated at fixed times?"
+              zh: "质量规约是否在固定时间评审和更新？"
             improve:
               en: Set a date each half-year to review the rules, and record every change.
               zh: 每半年固定评审一次规则，并记录每项变更。
@@ -530,8 +530,8 @@ items:
               en: Business lines can extend and adapt the rules.
               zh: 各业务可扩展和定制规约。
             ask:
-              en: How can a business line add its own rules to the company's?
-              zh: 各业务如何在公司规约上增加自己的规则？
+              en: "Can a business line add to the company's rules and adapt them?"
+              zh: "各业务能否在公司规约基础上扩展和调整？"
             improve:
               en: Let projects extend the company profile, and review what they add or relax.
               zh: 允许项目扩展公司规则集，并评审增改内容。
@@ -543,8 +543,8 @@ items:
               en: Completeness and effect of the rules are checked regularly.
               zh: 定期验证规约的完整性和有效性。
             ask:
-              en: How do you know that the rules are complete and work?
-              zh: 如何确认规约完整且有效？
+              en: "Are completeness and effect of the rules checked at least once a year?"
+              zh: "是否至少每年验证一次规约的完整性和有效性？"
             improve:
               en: Compare defects in production with the rules and add what would have caught them.
               zh: 将线上缺陷与规则对照，补上本可发现它们的规则。
@@ -561,11 +561,11 @@ items:
           - id: TM-CQ-TM.L2.1
             level: 2
             text:
-              en: Tools do part of the checking and people do the rest.
-              zh: 代码检查由工具完成一部分，其余由人工完成。
+              en: "Tools do at least part of the checking, and people do the rest."
+              zh: "代码检查至少有一部分由工具完成，其余由人工完成。"
             ask:
-              en: Which checks do tools do, and which do people do?
-              zh: 哪些检查由工具完成，哪些由人工完成？
+              en: "Do tools do at least part of the checking of code?"
+              zh: "代码检查是否至少有一部分由工具完成？"
             improve:
               en: Run a linter in the pipeline and let reviews attend to what it cannot see.
               zh: 在流水线中运行检查工具，评审专注于工具看不到的问题。
@@ -596,8 +596,8 @@ items:
               en: On top of fully automatic checks, tools propose repairs for part of the findings.
               zh: 在全自动检查的基础上，工具对部分问题给出修复建议。
             ask:
-              en: For which findings does a tool propose the repair?
-              zh: 工具会对哪些问题给出修复建议？
+              en: "Are all checks automatic, and do tools propose repairs for part of the findings?"
+              zh: "检查是否全部自动，且工具会对部分问题给出修复建议？"
             improve:
               en: Switch on the linter's automatic repairs and offer them in merge requests.
               zh: 启用检查工具的自动修复功能，并在合并请求中提供建议。
@@ -614,8 +614,8 @@ items:
               en: Results of the checks are shown visually.
               zh: 检查结果以可视化方式呈现。
             ask:
-              en: Where can the team see the results of checks as charts?
-              zh: 团队在哪里能以图表查看检查结果？
+              en: "Can the team see the results of checks as charts?"
+              zh: "团队能否以图表查看检查结果？"
             improve:
               en: Show findings by kind and their trend on a page the whole team can open.
               zh: 在全员可访问的页面展示问题分类及趋势。
@@ -627,8 +627,8 @@ items:
               en: A company platform offers checks and their analysis as a service.
               zh: 公司级平台以服务方式提供代码检查与分析。
             ask:
-              en: Which platform offers checks and analysis to all teams?
-              zh: 哪个平台向所有团队提供检查与分析服务？
+              en: "Is there a company platform that offers checks and their analysis to all teams?"
+              zh: "是否有公司级平台向所有团队提供检查与分析服务？"
             improve:
               en: Run checking tools centrally and let teams connect through an interface.
               zh: 集中部署检查工具，各团队通过接口接入。
@@ -648,8 +648,8 @@ items:
               en: Findings are reported back, and some of them are dealt with.
               zh: 检查问题得到反馈，并处理其中一部分。
             ask:
-              en: Who receives the findings, and which ones are dealt with?
-              zh: 检查问题反馈给谁，处理了哪些？
+              en: "Do findings reach the people who can repair them, and are some of them dealt with?"
+              zh: "检查问题是否反馈给能修复的人，并处理了其中一部分？"
             improve:
               en: Show new findings in merge requests and repair the serious ones.
               zh: 在合并请求中显示新问题，并修复其中的严重问题。
@@ -662,8 +662,8 @@ items:
               en: Findings are dealt with in time.
               zh: 检查问题得到及时处理。
             ask:
-              en: How long do findings stay open?
-              zh: 检查问题通常多久处理完？
+              en: "Are findings dealt with within the time limit set for their severity?"
+              zh: "检查问题是否在其严重级别规定的时限内处理完？"
             improve:
               en: Set a time limit for each severity and list the overdue findings weekly.
               zh: 为各严重级别设定时限，每周列出逾期问题。
@@ -675,8 +675,8 @@ items:
               en: Technical debt stays within the limit that the rules set.
               zh: 技术债控制在规约要求的范围内。
             ask:
-              en: What limit do your rules set for technical debt, and is it kept?
-              zh: 规约对技术债设定了什么上限，是否达到？
+              en: "Do your rules set a limit for technical debt, and is it kept?"
+              zh: "规约是否设定了技术债上限，并且没有超出？"
             improve:
               en: Set a limit for the debt ratio and let the pipeline fail above it.
               zh: 设定技术债比率上限，超出时流水线失败。
@@ -693,8 +693,8 @@ items:
               en: Developers remove debt of their own accord during development.
               zh: 在研发过程中主动清理技术债。
             ask:
-              en: How much debt is removed in daily work without being told to?
-              zh: 日常开发中会主动清理多少技术债？
+              en: "Do developers clean up debt in daily work without being told to?"
+              zh: "开发人员是否在日常开发中主动清理技术债？"
             improve:
               en: Reserve a tenth of each iteration for debt, and clean up the files you touch.
               zh: 每个迭代留出一成时间处理技术债，改到哪里就清理到哪里。
@@ -726,8 +726,8 @@ items:
               en: Quality data of all projects are managed in one place.
               zh: 代码质量数据集中统一管理。
             ask:
-              en: Where are the quality data of all projects kept together?
-              zh: 所有项目的质量数据集中存放在哪里？
+              en: "Are the quality data of all projects kept together in one place?"
+              zh: "所有项目的质量数据是否集中存放？"
             improve:
               en: Send the findings of every pipeline to one store with common names.
               zh: 把各流水线的检查结果以统一命名汇总到一处。
@@ -763,8 +763,8 @@ items:
               en: User-interface tests are designed for automation and automated.
               zh: 设计并实现了界面自动化测试。
             ask:
-              en: Which user-interface tests are automated?
-              zh: 哪些界面测试已实现自动化？
+              en: "Are the main user-interface tests designed for automation and automated?"
+              zh: "主要的界面测试是否按自动化设计并已实现？"
             improve:
               en: Automate the three paths that users take most often.
               zh: 先把用户最常走的三条路径自动化。
@@ -778,8 +778,8 @@ items:
               en: Interface tests are designed for automation and automated.
               zh: 设计并实现了接口自动化测试。
             ask:
-              en: Which interface tests are automated?
-              zh: 哪些接口测试已实现自动化？
+              en: "Are the interface tests designed for automation and automated?"
+              zh: "接口测试是否按自动化设计并已实现？"
             improve:
               en: Write automated tests for all requests of one service, good and bad answers alike.
               zh: 选一个服务，为其全部请求编写自动化测试，含正常和异常返回。
@@ -808,8 +808,8 @@ items:
               en: Tests of performance, stability, reliability and security are automated.
               zh: 性能、稳定性、可靠性和安全性等非功能测试实现自动化。
             ask:
-              en: Which of performance, stability, reliability and security do you test automatically?
-              zh: 性能、稳定性、可靠性、安全性中哪些已自动测试？
+              en: "Are performance, stability, reliability and security all tested automatically?"
+              zh: "性能、稳定性、可靠性和安全性是否都已自动测试？"
             improve:
               en: Add a nightly load test and a security scan of the running system.
               zh: 增加每晚的压力测试和针对运行系统的安全扫描。
@@ -838,8 +838,8 @@ items:
               en: Test coverage keeps rising.
               zh: 测试覆盖率持续上升。
             ask:
-              en: How has coverage developed over the last releases?
-              zh: 最近几个版本的覆盖率如何变化？
+              en: "Has test coverage risen over the last three months?"
+              zh: "最近三个月测试覆盖率是否上升？"
             improve:
               en: Fail the build when coverage falls below that of the last release.
               zh: 覆盖率低于上一版本时让构建失败。
@@ -859,8 +859,8 @@ items:
               en: A named owner looks after test tools and scripts.
               zh: 测试工具和脚本由指定人员管理。
             ask:
-              en: Who looks after your test tools and scripts?
-              zh: 测试工具和脚本由谁管理？
+              en: "Does a named person look after test tools and scripts?"
+              zh: "测试工具和脚本是否由指定人员管理？"
             improve:
               en: Name an owner for test tools and scripts in the project's readme.
               zh: 指定测试工具和脚本的负责人，并写入项目说明。
@@ -886,8 +886,8 @@ items:
               en: Tests use one framework, and cases are managed in one place.
               zh: 使用统一的自动化测试框架，用例集中管理。
             ask:
-              en: Which framework do all tests use, and where are cases managed?
-              zh: 全部测试使用哪个框架，用例在哪里管理？
+              en: "Do all automated tests use one framework, with cases managed in one place?"
+              zh: "自动化测试是否使用统一框架，并集中管理用例？"
             improve:
               en: Choose one framework per layer and list all cases in one place.
               zh: 每层选定一个框架，把全部用例汇总到一处。
@@ -928,8 +928,8 @@ items:
               en: Tests are made to run efficiently, for example in parallel.
               zh: 优化测试执行效率，例如并行执行。
             ask:
-              en: What have you done to make tests run faster?
-              zh: 为加快测试执行做了哪些优化？
+              en: "Have you shortened test runs on purpose, for example by running tests in parallel?"
+              zh: "是否专门优化过测试执行时间，例如并行执行？"
             improve:
               en: Find the ten slowest tests, speed them up and run the rest in parallel.
               zh: 找出最慢的十个测试加以优化，其余并行执行。
@@ -955,8 +955,8 @@ items:
               en: The test platform is improved continually.
               zh: 持续改进自动化测试平台。
             ask:
-              en: What was improved on the test platform lately, and why?
-              zh: 测试平台近期改进了什么，原因是什么？
+              en: "Was the test platform improved within the last half-year for a reason its users gave?"
+              zh: "最近半年是否依据用户意见改进过测试平台？"
             improve:
               en: Collect users' wishes for the platform and deliver one each month.
               zh: 收集用户对平台的需求，每月落实一项。
@@ -990,8 +990,8 @@ items:
               en: A full test run takes days at most.
               zh: 执行一轮完整测试最多需要数天。
             ask:
-              en: How long does a full test run take, manual tests included?
-              zh: 包括手工测试在内，执行一轮完整测试需要多久？
+              en: "Does a full test run, manual tests included, end within a few days?"
+              zh: "包括手工测试在内，一轮完整测试能否在数天内完成？"
             improve:
               en: Measure a full run, and automate the manual part that takes longest.
               zh: 统计一轮测试的耗时，把最费时的手工部分自动化。
@@ -1078,8 +1078,8 @@ items:
               en: The way tests run is verified, and its efficiency and use of resources improve.
               zh: 验证执行策略，持续提升执行效率和资源利用率。
             ask:
-              en: How do you verify your way of running tests, and what improved?
-              zh: 如何验证测试执行策略，取得了哪些改进？
+              en: "Is the way tests run checked regularly, with faster runs or better use of machines as a result?"
+              zh: "是否定期验证测试执行策略，并因此提升了效率或资源利用率？"
             improve:
               en: Compare duration and machine use each month, and change the order or choice of tests.
               zh: 每月比较耗时和资源利用率，调整测试的顺序和选择。
@@ -1099,8 +1099,8 @@ items:
               en: Part of the results is judged automatically, though false alarms occur.
               zh: 部分结果可自动判断，但存在误报。
             ask:
-              en: Which test results are judged automatically?
-              zh: 哪些测试结果可自动判断？
+              en: "Is at least part of the test results judged automatically?"
+              zh: "是否至少有一部分测试结果可自动判断？"
             improve:
               en: Give every automated case an explicit expectation that passes or fails by itself.
               zh: 为每个自动化用例写明断言，自动判定通过或失败。
@@ -1113,8 +1113,8 @@ items:
               en: Results are judged automatically and reliably, with few false alarms.
               zh: 结果自动判断可靠，误报少。
             ask:
-              en: How many failures are false alarms, and how do you sort their causes?
-              zh: 误报占多少，如何对失败原因分类？
+              en: "Are failures judged automatically and sorted by cause, with few false alarms?"
+              zh: "失败是否能自动判断并按原因归类，且误报很少？"
             improve:
               en: Label each failure's cause, and repair or remove the tests that fail without reason.
               zh: 为每次失败标注原因，修复或移除无故失败的测试。
@@ -1131,8 +1131,8 @@ items:
               en: Test data follow a standard model linked to requirements and defects.
               zh: 测试数据采用标准模型，并与需求、缺陷关联。
             ask:
-              en: Which model do test data follow, and how do they link to requirements and defects?
-              zh: 测试数据采用什么模型，如何关联需求和缺陷？
+              en: "Do test data follow a standard model that links them to requirements and defects?"
+              zh: "测试数据是否采用标准模型，并与需求和缺陷关联？"
             improve:
               en: Define the fields of a test result, with requirement and defect, and use them everywhere.
               zh: 定义测试结果的字段，包含需求和缺陷，并统一使用。
@@ -1144,8 +1144,8 @@ items:
               en: The effect of test automation is measured by requirement coverage, pass rate and efficiency.
               zh: 度量自动化测试的效果，如需求覆盖率、通过率和效率。
             ask:
-              en: Which figures show the effect of your test automation?
-              zh: 用哪些指标衡量自动化测试的效果？
+              en: "Do you measure the effect of test automation by requirement coverage, pass rate and efficiency?"
+              zh: "是否用需求覆盖率、通过率和效率来度量自动化测试的效果？"
             improve:
               en: Chart requirement coverage, pass rate and time saved for each release.
               zh: 按版本绘制需求覆盖率、通过率和节省时间的图表。
@@ -1157,8 +1157,8 @@ items:
               en: Failures are classified intelligently.
               zh: 智能分析并归类失败原因。
             ask:
-              en: How does a tool classify failures by cause?
-              zh: 工具如何对失败原因自动归类？
+              en: "Does a tool classify failures by cause on its own?"
+              zh: "是否由工具自动对失败原因归类？"
             improve:
               en: Group failures by their message, then train rules on causes already labelled.
               zh: 按错误信息对失败分组，再用已标注的原因训练规则。
