@@ -83,6 +83,15 @@ struct RepositoryFactsTests {
     expect(few, "repo.branches.stale", isUnknownAs: "hidden")
   }
 
+  @Test("does not count in a window that a shallow clone cuts")
+  func distrustsShallowClones() {
+    var evidence = Self.history(Self.daily(delay: 1))
+    evidence.history?.isShallow = true
+    expect(evidence, "repo.commits.recent", isUnknownAs: "hidden")
+    expect(evidence, "repo.integration.delay.p50_hours", isUnknownAs: "hidden")
+    expect(evidence, ["repo.present": .bool(true), "repo.shallow": .bool(true)])
+  }
+
   struct Name: Sendable, CustomTestStringConvertible {
     let tag: String
     let isVersion: Bool

@@ -22,9 +22,27 @@ struct FileListing {
       },
       visit: { if $0.kind != .directory { found.append($0) } })
     found.sort { $0.path < $1.path }
+    let nested = Self.nestedProjects(in: found)
+    found.removeAll { entry in nested.contains { entry.path.bytes.starts(with: $0.bytes) } }
     hidden = options.evidencePatterns.isEmpty ? [] : found.filter { SkippedFolders.hold($0.path) }
     entries = hidden.isEmpty ? found : found.filter { !SkippedFolders.hold($0.path) }
-    diagnostics = shortfalls.map(Self.diagnostic)
+    diagnostics = shortfalls.map(Self.diagnostic) + nested.map(Self.note)
+  }
+
+  /// The folders, with a `/` at the end, that hold an `assay.yaml` of their own: each is a project
+  /// by itself, whose evidence says nothing about the one around it.
+  private static func nestedProjects(in entries: [DirectoryWalk.Entry]) -> [FilePath] {
+    let name = Array(ProjectConfiguration.fileName.utf8)
+    return entries.compactMap { entry in
+      guard entry.path.names.count > 1, entry.path.lastName.bytes == name else { return nil }
+      return FilePath(bytes: entry.path.bytes.dropLast(name.count))
+    }
+  }
+
+  private static func note(_ nested: FilePath) -> Diagnostic {
+    Diagnostic(
+      .note, path: nested.shown,
+      message: "has an assay.yaml of its own and is left out; assess it by itself")
   }
 
   private static func diagnostic(_ shortfall: DirectoryWalk.Shortfall) -> Diagnostic {

@@ -11,13 +11,14 @@ enum MergeFacts {
     FactDerivation(
       "merge.life.p80_hours", .double, .hours, en: "branch life within which 80 % of changes end",
       zh: "80% 的分支存活时间上限",
-      formula: "nearest-rank 80th percentile of first commit (else opening) to merge",
+      formula:
+        "nearest-rank 80th percentile of first commit to merge, over requests whose first commit is known",
       isWindowed: true,
       minimum: 10, supplier: .records(.mergeRequests)
     ) {
       on($0) { requests in
         .percentile(
-          80, of: requests.compactMap { span($0, from: $0.firstCommit ?? $0.opened) }, per: 3600,
+          80, of: requests.compactMap { span($0, from: $0.firstCommit) }, per: 3600,
           from: places(requests))
       }
     },
@@ -67,7 +68,7 @@ enum MergeFacts {
       "merge.work_item.ratio", .double, .ratio, en: "share of requests that belong to a work item",
       zh: "关联工作项的合并请求占比", formula: "merged requests that name a work item / merged requests",
       isWindowed: true, minimum: 10, supplier: .records(.mergeRequests)
-    ) { on($0) { .ratio($0.count { $0.workItem != nil }, of: $0.count, from: places($0)) } },
+    ) { on($0, workItems) },
   ]
 
   private static func on(
@@ -80,9 +81,19 @@ enum MergeFacts {
       context.evidence.mergeRequests.filter { $0.merged.map(context.isInWindow) ?? false })
   }
 
-  private static func span(_ request: MergeRequest, from start: Instant) -> Int64? {
+  private static func span(_ request: MergeRequest, from start: Instant?) -> Int64? {
+    guard let start, let merged = request.merged else { return nil }
     // A merge before its start is an error of the export, not a fast merge.
-    request.merged.flatMap { $0 >= start ? $0.seconds(since: start) : nil }
+    return merged >= start ? merged.seconds(since: start) : nil
+  }
+
+  /// An export without the column names no work item at all, which tells nothing.
+  private static func workItems(_ requests: [MergeRequest]) -> Observation {
+    let named = requests.count { $0.workItem != nil }
+    guard named > 0 || requests.isEmpty else {
+      return .unknown(.hidden("the export names no work item at all"), from: places(requests))
+    }
+    return .ratio(named, of: requests.count, from: places(requests))
   }
 
   private static func share<Known>(

@@ -97,7 +97,7 @@ enum PipelineFacts {
     FactDerivation(
       "ci.on_change.\(name)", .bool, .flag, en: "every change starts \(en)", zh: "每次变更都触发\(zh)",
       formula:
-        "a definition that a push or merge request starts has such a step; unknown when none is seen and part is hidden",
+        "a definition that a push or merge request starts has such a step, where a step that no table knows counts as none; unknown when none is seen and part is hidden",
       supplier: .pipelines
     ) {
       on($0) { pipelines in

@@ -8,10 +8,23 @@ extension RepositoryFacts {
     return observe(statistics)
   }
 
-  static func onUnsquashed(
+  /// Observes what needs the whole window; a shallow clone that begins inside it tells nothing.
+  static func onWindow(
     _ context: DerivationContext, _ observe: (HistoryStatistics) -> Observation
   ) -> Observation {
     on(context) { statistics in
+      guard !statistics.history.isShallow || statistics.covers(days: context.windowDays) else {
+        return .unknown(
+          .hidden("the clone is shallow and begins inside the window"), from: statistics.place)
+      }
+      return observe(statistics)
+    }
+  }
+
+  static func onUnsquashed(
+    _ context: DerivationContext, _ observe: (HistoryStatistics) -> Observation
+  ) -> Observation {
+    onWindow(context) { statistics in
       guard statistics.style != .squash else {
         return .unknown(
           .hidden("requests are squashed, which hides when the work was written"),

@@ -17,18 +17,18 @@ enum RepositoryFacts {
     FactDerivation(
       "repo.commits.total", .int, .count, en: "commits in the history", zh: "历史中的提交数",
       formula: "commits reachable from the assessed commit", supplier: .git
-    ) { on($0) { .count($0.history.commits.count, from: $0.place) } },
+    ) { onWindow($0) { .count($0.history.commits.count, from: $0.place) } },
     FactDerivation(
       "repo.commits.recent", .int, .count, en: "recent commits by people",
       zh: "近期由人完成的提交数", formula: "commits in the window, bots left out", isWindowed: true,
       supplier: .git
-    ) { on($0) { .count($0.recent.count, from: $0.place) } },
+    ) { onWindow($0) { .count($0.recent.count, from: $0.place) } },
     FactDerivation(
       "repo.authors.active", .int, .count, en: "people who committed recently",
       zh: "近期有提交的人数",
       formula: "distinct authors of commits in the window, after the mailmap, bots left out",
       isWindowed: true, supplier: .git
-    ) { on($0) { .count(Set($0.recent.map(\.author)).count, from: $0.place) } },
+    ) { onWindow($0) { .count(Set($0.recent.map(\.author)).count, from: $0.place) } },
   ]
 
   private static let messages = [
@@ -38,14 +38,14 @@ enum RepositoryFacts {
       formula:
         "commits by people in the window, merges left out, whose subject names a work item / all of them",
       isWindowed: true, minimum: 20, supplier: .git
-    ) { on($0) { share(of: $0.changes, marked: .workItem, $0) } },
+    ) { onWindow($0) { share(of: $0.changes, marked: .workItem, $0) } },
     FactDerivation(
       "repo.commits.conventional.ratio", .double, .ratio,
       en: "share of commits that follow Conventional Commits", zh: "符合约定式提交规范的提交占比",
       formula:
         "commits by people in the window, merges left out, with a Conventional Commits subject / all of them",
       isWindowed: true, minimum: 20, supplier: .git
-    ) { on($0) { share(of: $0.changes, marked: .conventional, $0) } },
+    ) { onWindow($0) { share(of: $0.changes, marked: .conventional, $0) } },
     FactDerivation(
       "repo.commits.review_trace.ratio", .double, .ratio,
       en: "share of trunk commits that show a merge request or a reviewer",
@@ -53,11 +53,11 @@ enum RepositoryFacts {
       formula:
         "trunk commits by people in the window that name a request or reviewer / all of them",
       isWindowed: true, minimum: 20, supplier: .git
-    ) { on($0) { share(of: $0.trunk, marked: .reviewTrace, $0) } },
+    ) { onWindow($0) { share(of: $0.trunk, marked: .reviewTrace, $0) } },
     FactDerivation(
       "repo.commits.reverts", .int, .count, en: "recent reverting commits", zh: "近期回退提交数",
       formula: "commits in the window that revert an earlier one", isWindowed: true, supplier: .git
-    ) { on($0) { .count($0.recent.count { $0.marks.contains(.revert) }, from: $0.place) } },
+    ) { onWindow($0) { .count($0.recent.count { $0.marks.contains(.revert) }, from: $0.place) } },
   ]
 
   private static let integration = [
@@ -67,7 +67,7 @@ enum RepositoryFacts {
       formula:
         "merge: at least 20 % of trunk commits in the window are merges; squash: at least 60 % carry a request number and are no merges; linear otherwise",
       isWindowed: true, minimum: 20, supplier: .git
-    ) { on($0) { .name($0.style.rawValue, sample: $0.trunk.count, from: $0.place) } },
+    ) { onWindow($0) { .name($0.style.rawValue, sample: $0.trunk.count, from: $0.place) } },
     FactDerivation(
       "repo.integration.developer_days.ratio", .double, .ratio,
       en: "share of developer-days whose work reached the trunk within a day",
@@ -101,7 +101,7 @@ enum RepositoryFacts {
       en: "trunk commits per active developer and day", zh: "每个活跃开发者每天的主干提交数",
       formula: "trunk commits by people in the window / (person, day) pairs that have one",
       isWindowed: true, minimum: 20, supplier: .git
-    ) { on($0, perDeveloperDay) },
+    ) { onWindow($0, perDeveloperDay) },
     FactDerivation(
       "repo.integration.working_days.ratio", .double, .ratio,
       en: "share of working days on which the trunk received a commit",
@@ -109,7 +109,7 @@ enum RepositoryFacts {
       formula:
         "working days of the window with a trunk commit by a person / working days; unknown with less than 30 days of history",
       isWindowed: true, supplier: .git
-    ) { context in on(context) { workingDays($0, of: context) } },
+    ) { context in onWindow(context) { workingDays($0, of: context) } },
   ]
 
   private static let branchesAndTags = [

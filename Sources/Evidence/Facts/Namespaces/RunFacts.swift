@@ -97,7 +97,12 @@ enum RunFacts {
   private static func builtCommits(
     _ runs: [PipelineRun], in context: DerivationContext
   ) -> Observation {
-    guard let statistics = context.history else { return .unknown(.noEvidence) }
+    RepositoryFacts.onWindow(context) { builtCommits(runs, $0) }
+  }
+
+  private static func builtCommits(
+    _ runs: [PipelineRun], _ statistics: HistoryStatistics
+  ) -> Observation {
     let onChange = runs.filter { $0.trigger == .push || $0.trigger == .mergeRequest }
     let built = Set(onChange.compactMap { $0.commit.flatMap(idPrefix) })
     let trunk = statistics.trunk
