@@ -5,6 +5,32 @@ import Evidence
 enum RecordKindTable {
   typealias Kind = EvidenceCollection.RecordKind
 
+  /// The columns of a kind, which a table must keep to even when it has no rows.
+  static func columns(of kind: Kind) -> [String] {
+    switch kind {
+    case .mergeRequests:
+      [
+        "id", "opened", "merged", "first_commit", "commits", "files", "approvals",
+        "checks_passed", "work_item",
+      ]
+    case .pipelineRuns:
+      [
+        "id", "started", "service", "branch", "commit", "committed", "finished", "trigger",
+        "result",
+      ]
+    case .deployments:
+      [
+        "id", "time", "environment", "result", "commit", "committed", "artifact", "rollback_of",
+        "automated",
+      ]
+    case .incidents: ["id", "opened", "resolved", "severity", "caused_by"]
+    case .workItems:
+      ["id", "kind", "created", "closed", "commit_links", "filed_by_bot", "labels"]
+    case .environmentRequests: ["id", "requested", "ready", "self_service"]
+    case .metrics: ["name", "value", "unit", "observed", "source"]
+    }
+  }
+
   static func add(
     _ row: RecordRow, of kind: Kind, to collection: inout EvidenceCollection
   ) throws(InputError) {

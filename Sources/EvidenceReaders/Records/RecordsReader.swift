@@ -6,8 +6,8 @@ import TextLayout
 ///
 /// Three syntaxes hold the same rows. YAML: `format: assay.records/1`, then a list for each kind
 /// (`merge_requests`, `pipeline_runs`, `deployments`, `incidents`, `work_items`,
-/// `environment_requests`, `metrics`). CSV: a first line `# assay.records/1 deployments`, then a
-/// header. JSON Lines: a first line `{"format": "assay.records/1", "kind": "deployments"}`, then an
+/// `environment_requests`, `metrics`). CSV: a first line `# assay.records/1 deployments` (or
+/// the file name `deployments.assay.csv`), then a header. JSON Lines: a first line `{"format": "assay.records/1", "kind": "deployments"}`, then an
 /// object a line. Times are RFC 3339 or dates; an empty cell is not known. A list of labels is
 /// joined with `;` in CSV. Whatever the reader does not know is refused with its place.
 public struct RecordsReader: EvidenceReader {
@@ -48,7 +48,10 @@ enum RecordsSyntax {
   case yaml, csv, jsonLines
 
   static func of(_ candidate: Candidate) -> RecordsSyntax? {
-    let firstLine = candidate.prefix.prefix { $0 != UInt8(ascii: "\n") }
+    if kind(ofFileAt: candidate.path) != nil { return .csv }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = candidate.prefix.starts(with: mark) ? mark.count : 0
+    let firstLine = candidate.prefix.dropFirst(start).prefix { $0 != UInt8(ascii: "\n") }
     let line = String(decoding: firstLine, as: UTF8.self)
     if line.hasPrefix("# \(RecordsReader.mark) ") { return .csv }
     if line.hasPrefix("{"), line.contains("\"\(RecordsReader.mark)\"") { return .jsonLines }
@@ -57,6 +60,13 @@ enum RecordsSyntax {
       line.hasPrefix("format:") && line.contains("\(RecordsReader.mark)")
     }
     return isMarked ? .yaml : nil
+  }
+
+  /// The kind that a file's name says: `deployments.assay.csv`.
+  static func kind(ofFileAt path: String) -> EvidenceCollection.RecordKind? {
+    let name = path.split(separator: "/").last ?? ""
+    guard name.hasSuffix(".assay.csv") else { return nil }
+    return EvidenceCollection.RecordKind(rawValue: String(name.dropLast(10)))
   }
 
   /// The kind of a name, or an error with the nearest one.

@@ -54,12 +54,27 @@ public struct AnswersReader: EvidenceReader {
     let claim = try claim(&mapping)
     let answer = Answer(
       provenance: Provenance(path: path, line: item.position.line),
-      criterion: try mapping.string("criterion"), claim: claim,
-      person: try mapping.string("person"), role: try mapping.string("role"),
+      criterion: try words("criterion", &mapping), claim: claim,
+      person: try words("person", &mapping), role: try words("role", &mapping),
       date: try mapping.date("date"), expires: try mapping.optionalDate("expires"),
       reason: try mapping.optionalString("reason"), evidence: try citations(&mapping))
     try mapping.finish()
+    if claim == .notApplicable, answer.reason?.trimmed.isEmpty != false {
+      throw mapping.error(at: "claim", .other("'not_applicable' needs a reason"))
+    }
+    if let expires = answer.expires, expires < answer.date {
+      throw mapping.error(at: "expires", .other("expires before it was given"))
+    }
     return answer
+  }
+
+  /// A text that says something: nobody answers without a name.
+  private static func words(
+    _ key: String, _ mapping: inout StrictMapping
+  ) throws(InputError) -> String {
+    let text = try mapping.string(key)
+    guard !text.trimmed.isEmpty else { throw mapping.error(at: key, .other("'\(key)' is empty")) }
+    return text
   }
 
   private enum ClaimName: String, CaseIterable {
@@ -70,7 +85,11 @@ public struct AnswersReader: EvidenceReader {
 
   private static func claim(_ mapping: inout StrictMapping) throws(InputError) -> Answer.Claim {
     let share = try mapping.optionalDecimal("share").flatMap { Rational(decimal: $0) }
-    switch try mapping.choice("claim", of: ClaimName.self) {
+    let name = try mapping.choice("claim", of: ClaimName.self)
+    if name != .partly, mapping.optional("share") != nil {
+      throw mapping.error(at: "share", .other("a share stands beside 'partly' only"))
+    }
+    switch name {
     case .met: return .met
     case .notMet: return .notMet
     case .notApplicable: return .notApplicable

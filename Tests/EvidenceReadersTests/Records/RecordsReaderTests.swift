@@ -1,0 +1,138 @@
+import Evidence
+import Quantities
+import Testing
+
+@testable import EvidenceReaders
+
+@Suite("Records files")
+struct RecordsReaderTests {
+  static let yaml = """
+    format: assay.records/1
+    merge_requests:
+      - { id: 7, opened: 2026-01-01, merged: 2026-01-02T10:00:00Z, approvals: 1, checks_passed: true }
+    pipeline_runs:
+      - { id: r1, started: 2026-01-01T00:00:00Z, trigger: merge_request, result: failure }
+    deployments: []
+    incidents:
+    work_items:
+      - { id: A-1, kind: defect, created: 2026-01-01, labels: [b, a], commit_links: false }
+    environment_requests:
+      - { id: e, requested: 2026-01-01, ready: 2026-01-02, self_service: true }
+    metrics:
+      - { name: vcs.restore.hours, value: 1.5, unit: hours, observed: 2026-01-01, source: drill }
+    """
+
+  @Test("reads every kind from YAML")
+  func readsYAML() throws {
+    let records = try Reading.collect(Self.yaml, path: "evidence/a.yaml")
+    #expect(records.mergeRequests.map(\.id) == ["7"])
+    #expect(records.mergeRequests.first?.merged == Instant("2026-01-02T10:00:00Z"))
+    #expect(records.mergeRequests.first?.checksPassed == true)
+    #expect(records.mergeRequests.first?.provenance.line == 3)
+    #expect(records.pipelineRuns.map(\.trigger) == [.mergeRequest])
+    #expect(records.pipelineRuns.map(\.result) == [.failure])
+    #expect(records.workItems.map(\.labels) == [["a", "b"]])
+    #expect(records.workItems.map(\.hasCommitLinks) == [false])
+    #expect(records.environmentRequests.map(\.isSelfService) == [true])
+    #expect(records.metrics.map(\.value) == [Rational(decimal: "1.5")])
+    #expect(
+      records.suppliedRecordKinds == Set(EvidenceCollection.RecordKind.allCases))
+  }
+
+  static let csv = """
+    # assay.records/1 deployments
+    id,time,environment,result,commit,automated
+    d1,2026-01-01T00:00:00Z,production,success,abc,true
+    "d 2",2026-01-02,staging,failure,,
+
+    """
+
+  @Test("reads a kind from CSV, by its mark or by the file's name")
+  func readsCSV() throws {
+    for text in [Self.csv, "\u{FEFF}" + Self.csv, Self.csv.replacing("\n", with: "\r\n")] {
+      let records = try Reading.collect(text, path: "x.csv")
+      #expect(records.deployments.map(\.id) == ["d1", "d 2"])
+      #expect(records.deployments.map(\.commit) == ["abc", nil])
+      #expect(records.deployments.map(\.isAutomated) == [true, nil])
+      #expect(records.deployments.map(\.provenance.line) == [3, 4])
+    }
+    let named = try Reading.collect("id,opened\n", path: "in/incidents.assay.csv")
+    #expect(named.suppliedRecordKinds == [.incidents])
+  }
+
+  @Test("reads a kind from JSON Lines")
+  func readsJSONLines() throws {
+    let records = try Reading.collect(
+      """
+      {"format": "assay.records/1", "kind": "work_items"}
+
+      {"id": "A-1", "kind": "task", "created": "2026-01-01", "labels": ["x"], "closed": null}
+      """, path: "x.jsonl")
+    #expect(records.workItems.map(\.labels) == [["x"]])
+    #expect(records.workItems.map(\.provenance.line) == [3])
+    #expect(records.suppliedRecordKinds == [.workItems])
+  }
+
+  static let head = "format: assay.records/1\n"
+  static let mark = "# assay.records/1 "
+  static let first = "{\"format\": \"assay.records/1\", \"kind\": \"incidents\"}\n"
+
+  @Test(
+    "refuses what it does not know, with its place",
+    arguments: [
+      ReaderRefusal(
+        "kind", head + "incident: []",
+        ":2:1: error: unknown key 'incident'; "
+          + "did you mean 'incidents'?"),
+      ReaderRefusal(
+        "column", head + "incidents:\n  - { id: 1, opend: 2026-01-01, opened: 2026-01-01 }",
+        ":3:14: error: unknown key 'opend'; did you mean 'opened'?"),
+      ReaderRefusal(
+        "missing", head + "incidents:\n  - { id: 1 }",
+        ":3:5: error: key 'opened' is missing in the row"),
+      ReaderRefusal(
+        "CSV kind", mark + "incident\nid\n",
+        ":1:1: error: unknown key 'incident'; did you mean 'incidents'?"),
+      ReaderRefusal(
+        "CSV column", mark + "incidents\nid,opened,resolvd\n",
+        ":2:11: error: unknown key 'resolvd'; did you mean 'resolved'?"),
+      ReaderRefusal(
+        "CSV column twice", mark + "incidents\nid,opened,id\n",
+        ":2:11: error: key 'id' stands twice; the first is at 2:1"),
+      ReaderRefusal(
+        "CSV date", mark + "incidents\nid,opened\n1,yesterday\n",
+        ":3:3: error: expected a date or RFC 3339 time, found 'yesterday'"),
+      ReaderRefusal(
+        "CSV fields", mark + "incidents\nid,opened\n1\n",
+        ":3:1: error: expected 2 fields as in the header, found 1"),
+      ReaderRefusal(
+        "JSON column", first + "\n{\"id\": 1, \"opened\": \"2026-01-01\", \"x\": 1}",
+        ":3:35: error: unknown key 'x'; "),
+      ReaderRefusal("JSON syntax", first + "{\"id\" 1}", ":2:7: error: "),
+      ReaderRefusal("JSON value", first + "[1]", ":2:1: error: expected an object on each line"),
+    ])
+  func refuses(row: ReaderRefusal) throws {
+    let error = #expect(throws: (any Error).self) { try Reading.collect(row.text) }
+    let message = try #require(error.map { "\($0)" })
+    #expect(message.hasPrefix("x" + row.message), "\(message)")
+  }
+
+  @Test("every column of every kind is read", arguments: EvidenceCollection.RecordKind.allCases)
+  func readsColumns(kind: EvidenceCollection.RecordKind) throws {
+    let values = [
+      "result": "success", "trigger": "push", "value": "1", "approvals": "1", "commits": "1",
+      "files": "1", "checks_passed": "true", "automated": "true", "commit_links": "true",
+      "filed_by_bot": "true", "self_service": "true",
+    ]
+    let texts: Set = [
+      "id", "environment", "severity", "caused_by", "kind", "labels", "name", "unit", "source",
+      "service", "branch", "commit", "artifact", "rollback_of", "work_item",
+    ]
+    let columns = RecordKindTable.columns(of: kind)
+    let row = columns.map { values[$0] ?? (texts.contains($0) ? "x" : "2026-01-01") }
+    let text =
+      Self.mark + kind.rawValue + "\n" + columns.joined(separator: ",") + "\n"
+      + row.joined(separator: ",") + "\n"
+    #expect(try Reading.collect(text).suppliedRecordKinds == [kind])
+  }
+}
