@@ -53,6 +53,11 @@ enum InitCommand {
     # How commits name work items, when it is neither ABC-123 nor #123.
     # work_item_pattern: "TASK-[0-9]+"
 
+    # What commands of your own do in pipelines, by the names of facts 'ci.steps.*'.
+    # steps:
+    #   - match: acme-ship
+    #     kind: deploy
+
     # Practices that do not apply here, each with its reason, owner and date.
     # not_applicable:
     #   - practice: DM-DCM-CP

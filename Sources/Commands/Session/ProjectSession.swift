@@ -26,7 +26,8 @@ struct ProjectSession {
     model = try files.load(overrides: configuration.parameters)
     try request.checkLevels(of: model.policy)
     let collector = EvidenceCollector(
-      root: request.root, options: try Self.options(request, configuration, context))
+      root: request.root, options: try Self.options(request, configuration, context),
+      readers: ReaderTable.readers(classifier: StepClassifier(adding: configuration.steps)))
     var evidence = try Self.collect(collector, request, context)
     evidence.scopings += configuration.scopings
     self.evidence = evidence

@@ -21,6 +21,8 @@ public struct ProjectConfiguration: Sendable {
   public var scopings: [Scoping] = []
   /// How the project names its work items, when the usual forms do not fit.
   public var workItemPattern: String?
+  /// What commands of the project's own do in pipelines; they stand before the table.
+  public var steps: [StepRule] = []
 
   /// Leaves everything to the defaults.
   public init() {}
@@ -44,6 +46,9 @@ public struct ProjectConfiguration: Sendable {
     configuration.parameters = try parameters(&mapping)
     configuration.scopings = try scopings(&mapping)
     configuration.workItemPattern = try mapping.optionalString("work_item_pattern")
+    for item in try mapping.items("steps") {
+      configuration.steps.append(try StepRule(item, path: path))
+    }
     try mapping.finish()
     return configuration
   }
