@@ -52,6 +52,19 @@ struct DiscoveryTests {
     #expect(found.survey.opened == 4)
   }
 
+  @Test func `a folder with an assay file of its own is a project by itself`() throws {
+    let project = try TemporaryProject([
+      "assay.yaml": "name: around", "a.xml": "MARK 1", "example/assay.yaml": "name: within",
+      "example/b.xml": "MARK 2", "example2/c.xml": "MARK 3",
+    ])
+    let found = try collect(project)
+    #expect(found.evidence.testReports.map(\.passed) == [1, 3])
+    #expect(
+      messages(found.evidence) == [
+        "note example/: has an assay.yaml of its own and is left out; assess it by itself"
+      ])
+  }
+
   @Test(arguments: [".git", "node_modules", "a/.venv", ".build", "Pods", "b/vendor"])
   func `folders of others are passed over`(folder: String) throws {
     let project = try TemporaryProject(["\(folder)/x.xml": "MARK 1", "build/x.xml": "MARK 2"])
