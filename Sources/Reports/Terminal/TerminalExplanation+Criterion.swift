@@ -15,15 +15,15 @@ extension TerminalExplanation {
     page.paragraph(
       "\(mark.symbol, TerminalTint(criterion.verdict)) \(edition.verdict(criterion), TerminalTint(criterion.verdict))",
       indent: 2, hanging: 4)
+    if !criterion.rules.isEmpty || criterion.answer != nil { page.blank() }
     basis(of: criterion, edition, &page)
     raise(criterion, edition, &page)
   }
 
   /// The rules, facts, margins and statements, each with its place.
-  private static func basis(
+  static func basis(
     of criterion: CriterionResult, _ edition: Edition, _ page: inout TerminalPage
   ) {
-    if !criterion.rules.isEmpty || criterion.answer != nil { page.blank() }
     rules(of: criterion, edition, &page)
     for name in criterion.facts { fact(name, edition, &page) }
     for margin in criterion.margins {

@@ -10,12 +10,13 @@ extension TerminalExplanation {
     page.paragraph("\(practice.id, .strong) \(edition(practice.title), .strong)\(clause)")
     page.blank()
     level(of: practice, edition, &page)
-    if !practice.criteria.isEmpty { page.blank() }
     for criterion in practice.criteria {
+      page.blank()
       let mark = VerdictMark(criterion)
       page.paragraph(
         "\(mark.symbol, TerminalTint(criterion.verdict)) \(criterion.id, .strong) \(edition(criterion.text)) – \(edition.verdict(criterion), .faint)",
         indent: 2, hanging: 4)
+      basis(of: criterion, edition, &page)
     }
     raise(practice, edition, &page)
   }
