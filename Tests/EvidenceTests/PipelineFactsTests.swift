@@ -57,6 +57,22 @@ struct PipelineFactsTests {
     expect(evidence, "ci.on_change.build", isUnknownAs: "hidden")
   }
 
+  @Test("does not take a test step of an untold layer for none of a layer")
+  func knowsUntoldLayers() {
+    let evidence = Self.evidence([Self.job("test", [.anyTest]), Self.job("unit", [.unitTest])])
+    expect(evidence, ["ci.steps.test": .int(2), "ci.steps.unit_test": .int(1)])
+    expect(evidence, "ci.steps.interface_test", isUnknownAs: "hidden")
+    expect(evidence, ["ci.steps.lint": .int(0)])
+  }
+
+  @Test("a job that waits for no stage is not guarded by an earlier one")
+  func knowsJobsThatWaitForNothing() {
+    var evidence = Self.evidence(
+      [Self.job("test", [.unitTest]), Self.job("deploy", [.deploy])], service: "gitlab-ci")
+    evidence.pipelines[0].stages = ["test", "deploy"]
+    expect(evidence, ["ci.tests_block_deploy": .bool(false)])
+  }
+
   struct Guard: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let jobs: [Job]

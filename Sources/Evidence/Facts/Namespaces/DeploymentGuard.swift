@@ -35,10 +35,12 @@ enum DeploymentGuard {
     return needed(by: job, in: pipeline).contains { tests($0.steps) && !$0.mayFail }
   }
 
-  /// Jobs of GitHub Actions run side by side unless one needs another; elsewhere stages follow
-  /// each other.
+  /// Whether only the order of jobs tells that stages follow each other.
+  ///
+  /// A definition that lists its stages has turned them into needs: there, a job without needs
+  /// waits for none. Jobs of GitHub Actions run side by side unless one needs another.
   private static func isOrderedByStages(_ pipeline: PipelineDefinition) -> Bool {
-    pipeline.service != "github-actions"
+    pipeline.stages.isEmpty && pipeline.service != "github-actions"
   }
 
   private static func needed(

@@ -42,6 +42,20 @@ extension PipelineFacts {
     return .count(places.count, from: places.isEmpty ? pipelines.map(\.provenance) : places)
   }
 
+  /// How many steps do a kind of work; a layer of tests that no step names may still be the one
+  /// that a step of an untold layer runs.
+  static func stepCount(
+    _ kinds: Set<PipelineDefinition.StepKind>, among pipelines: [PipelineDefinition]
+  ) -> Observation {
+    let places = stepPlaces(pipelines, kinds)
+    let untold = stepPlaces(pipelines, [.anyTest])
+    let isLayer = kinds.isSubset(of: Set(PipelineStepNames.layers.map(\.kind)))
+    if places.isEmpty, isLayer, !untold.isEmpty {
+      return .unknown(.hidden("a test step does not tell its layer"), from: untold)
+    }
+    return count(places, among: pipelines)
+  }
+
   static func runners(
     _ pipelines: [PipelineDefinition], _ runner: PipelineDefinition.Runner
   ) -> Observation {

@@ -84,9 +84,9 @@ enum PipelineFacts {
     FactDerivation(
       "ci.steps.\(row.name)", .int, .count, en: "pipeline steps: \(row.en)", zh: "流水线步骤：\(row.zh)",
       formula:
-        "steps classified as \(row.en) in all definitions; unknown when none is seen and part of the pipeline is hidden",
+        "steps classified as \(row.en) in all definitions; unknown when none is seen and part of the pipeline, or the layer of a test step, is hidden",
       supplier: .pipelines
-    ) { on($0) { count(stepPlaces($0, row.kinds), among: $0) } }
+    ) { on($0) { stepCount(row.kinds, among: $0) } }
   }
 
   private static let onChange = [

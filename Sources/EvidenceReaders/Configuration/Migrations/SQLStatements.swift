@@ -95,8 +95,10 @@ struct SQLStatements {
     }
   }
 
-  /// A doubled quote ends one text and starts the next, which comes to the same. A backslash
-  /// escapes in MySQL only; before a quote it is taken to, unless it would swallow the end.
+  /// Passes over a quoted part; a doubled quote ends one and starts the next, to the same effect.
+  ///
+  /// A backslash escapes in MySQL only; before a quote it is taken to, unless it would swallow
+  /// the end.
   private mutating func skipQuoted(_ end: UInt8, escapes: Bool) {
     index += 1
     while index < bytes.count, bytes[index] != end {

@@ -44,6 +44,7 @@ struct JenkinsPipeline {
     var context = Context()
     try walk(root.filter { !$0.isDefinition }, &context)
     addHiddenParts()
+    pipeline.stages = pipeline.jobs.compactMap(\.stage)
     return pipeline
   }
 

@@ -5,7 +5,7 @@ enum StageOrder {
   /// Puts the jobs into the order of their stages; one that waits for stages needs every job of
   /// the stages before its own.
   static func apply(to pipeline: inout PipelineDefinition) {
-    guard !pipeline.stages.isEmpty else { return }
+    guard pipeline.jobs.contains(where: \.waitsForStages) else { return }
     var ranks: [String: Int] = [:]
     for (rank, stage) in pipeline.stages.enumerated() where ranks[stage] == nil {
       ranks[stage] = rank
