@@ -4,9 +4,14 @@ enum DeploymentGuard {
     var guarded: [Provenance] = []
     var open: [Provenance] = []
     for pipeline in pipelines {
+      let behind = namesBehindTests(in: pipeline)
       for index in pipeline.jobs.indices where deploys(pipeline.jobs[index]) {
         let place = pipeline.jobs[index].provenance
-        if isGuarded(index, in: pipeline) { guarded.append(place) } else { open.append(place) }
+        if isGuarded(index, in: pipeline, behind) {
+          guarded.append(place)
+        } else {
+          open.append(place)
+        }
       }
     }
     if !open.isEmpty, PipelineFacts.isHidden(pipelines) {
@@ -26,13 +31,15 @@ enum DeploymentGuard {
     steps.contains { !$0.kinds.isDisjoint(with: PipelineStepNames.testing) }
   }
 
-  private static func isGuarded(_ index: Int, in pipeline: PipelineDefinition) -> Bool {
+  private static func isGuarded(
+    _ index: Int, in pipeline: PipelineDefinition, _ behind: Set<String>
+  ) -> Bool {
     let job = pipeline.jobs[index]
     if tests(job.steps.prefix { !$0.kinds.contains(.deploy) }) { return true }
     if isOrderedByStages(pipeline), job.needs.isEmpty {
       return pipeline.jobs[..<index].contains { tests($0.steps) && !$0.mayFail }
     }
-    return needed(by: job, in: pipeline).contains { tests($0.steps) && !$0.mayFail }
+    return behind.contains(job.name)
   }
 
   /// Whether only the order of jobs tells that stages follow each other.
@@ -43,15 +50,20 @@ enum DeploymentGuard {
     pipeline.stages.isEmpty && pipeline.service != "github-actions"
   }
 
-  private static func needed(
-    by job: PipelineDefinition.Job, in pipeline: PipelineDefinition
-  ) -> [PipelineDefinition.Job] {
-    var seen: Set<String> = []
-    var waiting = job.needs
-    while let name = waiting.popLast() {
-      guard seen.insert(name).inserted else { continue }
-      for other in pipeline.jobs where other.name == name { waiting += other.needs }
+  /// The names of jobs that need, directly or not, a job whose failing tests would stop them.
+  private static func namesBehindTests(in pipeline: PipelineDefinition) -> Set<String> {
+    var dependents: [String: [String]] = [:]
+    for job in pipeline.jobs {
+      for name in job.needs { dependents[name, default: []].append(job.name) }
     }
-    return pipeline.jobs.filter { seen.contains($0.name) }
+    var waiting = pipeline.jobs.filter { tests($0.steps) && !$0.mayFail }.map(\.name)
+    var behind: Set<String> = []
+    while let name = waiting.popLast() {
+      for dependent in dependents.removeValue(forKey: name) ?? []
+      where behind.insert(dependent).inserted {
+        waiting.append(dependent)
+      }
+    }
+    return behind
   }
 }

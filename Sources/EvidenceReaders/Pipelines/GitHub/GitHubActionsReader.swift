@@ -31,7 +31,7 @@ public struct GitHubActionsReader: EvidenceReader {
     guard root.isMapping else { throw root.wrongKind("a mapping", path: input.path) }
     let source = PipelineSource(path: input.path, bytes: bytes, classifier: classifier)
     if input.path.hasPrefix(".github/workflows/") {
-      collection.pipelines.append(GitHubWorkflow(source).read(root))
+      collection.pipelines.append(try GitHubWorkflow(source).read(root))
     } else if let action = GitHubWorkflow(source).readAction(root) {
       collection.pipelines.append(action)
     }

@@ -7,7 +7,9 @@ struct GitHubWorkflow {
 
   init(_ source: PipelineSource) { self.source = source }
 
-  func read(_ root: YAMLNode) -> PipelineDefinition {
+  private static let jobLimit = 2_000
+
+  func read(_ root: YAMLNode) throws(InputError) -> PipelineDefinition {
     var pipeline = PipelineDefinition(
       provenance: Provenance(path: source.path), service: "github-actions")
     let events = GitHubTriggers(root["on"])
@@ -15,6 +17,11 @@ struct GitHubWorkflow {
     pipeline.isFragment = events.isOnlyCalled
     for (key, job) in root["jobs"]?.entries ?? [] {
       guard let name = key.string, !isOff(job["if"]) else { continue }
+      guard pipeline.jobs.count < Self.jobLimit else {
+        throw InputError(
+          path: source.path, position: key.position,
+          problem: .other("more than \(Self.jobLimit) jobs are not read"))
+      }
       read(job, name: name, at: key, into: &pipeline)
     }
     return pipeline

@@ -13,7 +13,7 @@ struct GitLabJob {
   /// GitLab allows eleven levels of `extends`.
   private static let depthLimit = 11
   /// The most jobs that one extends, and the most commands it has, before the rest is left out.
-  private static let layerLimit = 100
+  private static let layerLimit = 30
   private static let commandLimit = 10_000
 
   init(name: String, node: YAMLNode, root: GitLabRoot) {
@@ -27,7 +27,7 @@ struct GitLabJob {
       else { return }
       // Later names win over earlier ones.
       for parent in extends.texts.reversed() where seen.insert(parent).inserted {
-        if let found = root[parent] {
+        if let found = root[parent], found.entries.count <= 100 {
           add(found, depth: depth + 1)
         } else {
           unresolved.append((extends, "extends \(parent), which stands in another file"))

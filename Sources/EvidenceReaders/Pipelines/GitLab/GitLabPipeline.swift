@@ -16,6 +16,7 @@ struct GitLabPipeline {
 
   /// GitLab itself refuses pipelines of more jobs.
   private static let jobLimit = 2_000
+  private static let keyLimit = 100
 
   init(_ source: PipelineSource, root: YAMLNode, isRoot: Bool) {
     self.source = source
@@ -37,11 +38,7 @@ struct GitLabPipeline {
       else { continue }
       let job = GitLabJob(name: name, node: value, root: root)
       guard !job.isNeverRun else { continue }
-      guard pipeline.jobs.count < Self.jobLimit else {
-        throw InputError(
-          path: source.path, position: key.position,
-          problem: .other("more than \(Self.jobLimit) jobs are not read"))
-      }
+      try refuseExcess(at: key, value, after: pipeline.jobs.count)
       triggers.add(job)
       read(job, at: key, into: &pipeline)
     }
@@ -49,6 +46,19 @@ struct GitLabPipeline {
     pipeline.triggers = triggers.found
     StageOrder.apply(to: &pipeline)
     return pipeline
+  }
+
+  private func refuseExcess(
+    at key: YAMLNode, _ job: YAMLNode, after jobs: Int
+  ) throws(InputError) {
+    let phrase: String? =
+      if jobs >= Self.jobLimit {
+        "more than \(Self.jobLimit) jobs are not read"
+      } else if job.entries.count > Self.keyLimit {
+        "a job of more than \(Self.keyLimit) keys is not read"
+      } else { nil }
+    guard let phrase else { return }
+    throw InputError(path: source.path, position: key.position, problem: .other(phrase))
   }
 
   private func read(

@@ -78,7 +78,7 @@ extension JenkinsPipeline {
 
   private mutating func noteForeign(_ call: GroovyCall) {
     let phrase = "delegated to step \(call.name), which this file does not define"
-    guard !pipeline.hidden.contains(where: { $0.phrase == phrase }) else { return }
+    guard foreignSteps.insert(call.name).inserted else { return }
     pipeline.hidden.append(
       PipelineDefinition.HiddenPart(provenance: place(call.line), phrase: phrase))
   }

@@ -14,6 +14,7 @@ struct JenkinsPipeline {
   private let methods: [String: GroovyCall]
   var pipeline: PipelineDefinition
   var stepCount = 0
+  var foreignSteps: Set<String> = []
 
   init(path: String, classifier: StepClassifier, root: [GroovyCall]) {
     (self.path, self.classifier, self.root) = (path, classifier, root)

@@ -8,10 +8,11 @@ struct PipelineLinker {
   /// GitHub allows ten levels of reusable workflows, GitLab nests includes further.
   private static let depthLimit = 16
   /// Keeps hostile files that call each other twice from growing without end.
-  private static let stepLimit = 100_000
+  private static let sizeLimit = 100_000
+  private static let jobLimit = 2_000
 
   private var fragments: [String: PipelineDefinition] = [:]
-  private var stepCount = 0
+  private var size = 0
 
   /// The definitions without fragments, each with what it calls.
   static func link(_ pipelines: [PipelineDefinition]) -> [PipelineDefinition] {
@@ -33,25 +34,30 @@ struct PipelineLinker {
     result.localCalls = []
     let callers = callers.union([pipeline.provenance.path])
     var included: Set<String> = []
+    var found: Set<PipelineDefinition.HiddenPart> = []
     for call in pipeline.localCalls {
       guard let fragment = fragment(at: call.path), depth < Self.depthLimit,
         !callers.contains(fragment.provenance.path)
       else { continue }
-      let whole = resolved(fragment, depth: depth + 1, within: callers)
-      guard take(whole) else { continue }
-      result.hidden.removeAll { $0 == call.hidden }
-      if let job = call.job {
-        result.join(whole, to: job)
-      } else if included.insert(fragment.provenance.path).inserted {
-        result.include(whole)
+      let isNew = call.job != nil || included.insert(fragment.provenance.path).inserted
+      guard isNew else {
+        found.insert(call.hidden)
+        continue
       }
+      let whole = resolved(fragment, depth: depth + 1, within: callers)
+      guard take(whole), result.jobs.count + whole.jobs.count <= Self.jobLimit else { continue }
+      found.insert(call.hidden)
+      if let job = call.job { result.join(whole, to: job) } else { result.include(whole) }
     }
+    result.hidden.removeAll { found.contains($0) }
     return result
   }
 
+  /// Whether a fragment may be copied once more.
   private mutating func take(_ fragment: PipelineDefinition) -> Bool {
-    stepCount += 1 + fragment.jobs.reduce(0) { $0 + $1.steps.count }
-    return stepCount <= Self.stepLimit
+    size += 1 + fragment.references.count + fragment.hidden.count
+    size += fragment.jobs.reduce(0) { $0 + 1 + $1.steps.count }
+    return size <= Self.sizeLimit
   }
 
   private func fragment(at path: String) -> PipelineDefinition? {
