@@ -1,8 +1,14 @@
 extension JSONNode {
+  // What takes the content apart is never inlined: Swift 6.3.1 ends with "Found ownership error"
+  // where it optimises a chain such as `node["a"]?.items ?? []` across modules.
+
   /// The value of a key of an object, or nil.
-  public subscript(_ key: String) -> JSONNode? { members.first { $0.key == key }?.value }
+  public subscript(_ key: String) -> JSONNode? {
+    @inline(never) get { members.first { $0.key == key }?.value }
+  }
 
   /// The members of an object; empty for anything else.
+  @inline(never)
   public var members: [Member] {
     if case .object(let members) = content { members } else { [] }
   }
@@ -11,15 +17,19 @@ extension JSONNode {
   public var entries: [(key: String, value: JSONNode)] { members.map { ($0.key, $0.value) } }
 
   /// The items of a list; empty for anything else.
+  @inline(never)
   public var items: [JSONNode] { if case .array(let items) = content { items } else { [] } }
 
   /// The text, or nil.
+  @inline(never)
   public var string: String? { if case .string(let text) = content { text } else { nil } }
 
   /// The truth value, or nil.
+  @inline(never)
   public var bool: Bool? { if case .bool(let value) = content { value } else { nil } }
 
   /// The number, or nil.
+  @inline(never)
   public var number: JSONNumber? {
     if case .number(let number) = content { number } else { nil }
   }
