@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Testing
 
 /// A folder of recorded texts beside the tests that compare with them.
@@ -13,6 +13,9 @@ public struct GoldenFolder: Sendable {
     let start = FilePath(file).parent
     folder = (0..<levelsUp).reduce(start) { path, _ in path.parent }.appending("Golden")
   }
+
+  /// Any folder that holds recorded texts.
+  public init(_ folder: FilePath) { self.folder = folder }
 
   /// Compares a text with the recorded one.
   public func expect(

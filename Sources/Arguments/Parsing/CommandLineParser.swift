@@ -41,7 +41,10 @@ struct CommandLineParser {
   private func commandPath() -> [String] {
     var path: [String] = []
     var current = program
-    for word in words where !word.hasPrefix("-") && word != "help" {
+    let names = words.filter { !$0.hasPrefix("-") }
+    // 'help assess -h' asks about 'assess'.
+    let isAboutAnother = names.first == "help" && names.count > 1
+    for word in isAboutAnother ? names.dropFirst() : names[...] {
       guard let next = current.subcommands.first(where: { $0.name == word }) else { continue }
       path.append(word)
       current = next

@@ -1,0 +1,49 @@
+@testable import Commands
+import MaturityModel
+import Platform
+import TestSupport
+import Testing
+
+@Suite("assay model")
+struct ModelCommandTests {
+  @Test("the program carries the models as they lie in models/")
+  func carriesModels() throws {
+    let files = try RepositoryFolder.files(below: "models")
+      .filter { $0.names.count == 3 && "\($0)".hasSuffix(".yaml") }
+    #expect(files.count > 1)
+    let carried = BundledModels.all.flatMap { model, files in
+      files.map { ("models/\(model)/\($0.path)", $0.text) }
+    }
+    #expect(carried.map(\.0).sorted() == files.map { "\($0)" }.sorted())
+    for (path, text) in carried {
+      #expect(try RepositoryFolder.text(FilePath(path)) == text, "run scripts/embed-models")
+    }
+  }
+
+  @Test(
+    "finds nothing wrong with the models it carries", arguments: BundledModels.all.keys.sorted())
+  func lints(model: String) {
+    let run = CommandRun("model lint \(model)")
+    #expect(run.exit == .done, "\(run.talk)")
+    #expect(run.output == "models/\(model): no errors, 0 warnings\n")
+  }
+
+  @Test("names every mistake of a broken model with its place")
+  func refuses() throws {
+    let model = try TemporaryProject(["model.yaml": "format: assay.model/1\nid: x\nlevel: 3\n"])
+    let run = CommandRun(["model", "lint", "\(model.path)"])
+    #expect(run.exit == .badInput)
+    #expect(run.talk.contains("model.yaml:3:1: error: "))
+  }
+
+  @Test("shows the outline in both languages")
+  func shows() {
+    #expect(CommandRun("model show").output.contains("  CM-VC  Version control\n"))
+    #expect(CommandRun("model show --lang zh-Hans").output.contains("  CM-VC  版本控制\n"))
+  }
+
+  @Test("prints the schemas for editors", arguments: ModelSchema.allCases)
+  func printsSchema(schema: ModelSchema) {
+    #expect(CommandRun("model schema \(schema.rawValue)").output == schema.text)
+  }
+}

@@ -1,0 +1,38 @@
+import Arguments
+@testable import Commands
+import Platform
+import TestSupport
+import Testing
+
+@Suite("README.md")
+struct ReadmeTests {
+  private static let report = """
+    <testsuite name="unit" tests="1" timestamp="2026-10-01T10:00:00Z">
+      <testcase classname="Tea" name="brews" time="0.1"/>
+    </testsuite>
+    """
+
+  @Test("shows what the program prints, command by command", .tags(.golden))
+  func session() throws {
+    let session = ShownSession(try RepositoryFolder.lines("README.md"))
+    let workshop = try Example.workshop()
+    // What 'assay assess .' is shown on: any project with a report.
+    try workshop.write(Self.report, to: "build/unit.xml")
+    #expect(session.commands.count > 15)
+    let outputs = session.commands.map { command in
+      let run = command.run(in: workshop.path)
+      #expect(run.exit.rawValue == command.exitCode, "\(command.line)\n\(run.talk)")
+      return command.shown(of: run.output)
+    }
+    try GoldenFolder(RepositoryFolder.root).expect(session.text(with: outputs), as: "README.md")
+  }
+
+  @Test("shows every option in a command that is run")
+  func showsOptions() throws {
+    let lines = ShownSession(try RepositoryFolder.lines("README.md")).commands.map(\.line)
+    let commands = CommandTable.program.paths().compactMap(CommandTable.program.descendant)
+    for name in Set((commands.flatMap(\.options) + CommandTable.shared).map(\.name)) {
+      #expect(lines.contains { $0.contains("--\(name)") }, "--\(name)")
+    }
+  }
+}
