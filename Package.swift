@@ -2,6 +2,7 @@
 import PackageDescription
 
 /// One room of the house: a module, what it may import, and its test target.
+///
 /// The arrows are drawn in CONTRIBUTING.md and checked by `Tests/LayeringTests`.
 struct Room {
   let name: String
