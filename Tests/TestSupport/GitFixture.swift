@@ -1,28 +1,33 @@
-import Platform
-import TestSupport
+public import Platform
 import Testing
 
 /// A repository made for one test with the program `git`, with fixed names and dates.
-final class GitFixture {
-  let project: TemporaryProject
+public final class GitFixture {
+  /// The folder it is in.
+  public let project: TemporaryProject
   private let program: FilePath
   private var clock = 1_700_000_000
 
-  static let searchPath = "/usr/local/bin:/usr/bin:/bin"
-  static var isPossible: Bool { ProcessEnvironment.program("git", searchPath: searchPath) != nil }
+  /// Where programs are looked for.
+  public static let searchPath = "/usr/local/bin:/usr/bin:/bin"
+  /// Whether there is a git on this machine.
+  public static var isPossible: Bool {
+    ProcessEnvironment.program("git", searchPath: searchPath) != nil
+  }
 
   /// Makes an empty repository on the branch `main`.
-  init(_ options: String...) throws {
+  public init(_ options: String...) throws {
     project = try TemporaryProject()
     program = try #require(ProcessEnvironment.program("git", searchPath: Self.searchPath))
     try git(["init", "-q", "-b", "main"] + options + ["."])
   }
 
-  var path: FilePath { project.path }
+  /// The folder's absolute path.
+  public var path: FilePath { project.path }
 
   /// Runs git in the repository, one second later than the time before; returns what it prints.
   @discardableResult
-  func git(
+  public func git(
     _ arguments: [String], author: String = "Ann Author <ann@example.org>",
     date: String? = nil, in folder: FilePath? = nil
   ) throws -> String {
@@ -51,7 +56,7 @@ final class GitFixture {
 
   /// Commits a change to a file.
   @discardableResult
-  func commit(
+  public func commit(
     _ message: String, author: String = "Ann Author <ann@example.org>", date: String? = nil,
     file: String = "file.txt"
   ) throws -> String {
