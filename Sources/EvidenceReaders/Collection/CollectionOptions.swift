@@ -5,6 +5,8 @@ public struct CollectionOptions: Sendable {
   /// Files and folders to read besides the project, as the user named them; relative ones start at
   /// the working folder.
   public var extraEvidence: [FilePath] = []
+  /// Where relative paths of `extraEvidence` start; empty for where the process works.
+  public var workingFolder: FilePath = ""
   /// Patterns of files in the project that are read whatever their names are.
   public var evidencePatterns: [GlobPattern] = []
   /// Patterns of files in the project that are not read.

@@ -4,6 +4,7 @@ import Platform
 extension EvidenceCollector {
   /// A file or folder the user named, opened.
   struct ExtraEvidence {
+    /// How it is shown: within the project from its root, elsewhere as the user named it.
     let path: FilePath
     let folder: OpenDirectory
     /// The file in the folder; nil when the folder itself was named.
@@ -15,7 +16,7 @@ extension EvidenceCollector {
     var extras: [ExtraEvidence] = []
     for path in options.extraEvidence {
       do throws(SystemError) {
-        extras.append(try Self.extra(path))
+        extras.append(try extra(path))
       } catch {
         throw .extraEvidence(error)
       }
@@ -23,13 +24,17 @@ extension EvidenceCollector {
     return extras
   }
 
-  private static func extra(_ path: FilePath) throws(SystemError) -> ExtraEvidence {
+  private func extra(_ named: FilePath) throws(SystemError) -> ExtraEvidence {
+    let start =
+      options.workingFolder.isEmpty ? try ProcessEnvironment.currentFolder : options.workingFolder
+    let path = named.normalised(in: start)
+    let shown = path.relative(to: root.normalised(in: start)) ?? named
     do throws(SystemError) {
-      return ExtraEvidence(path: path, folder: try OpenDirectory(at: path), name: nil)
+      return ExtraEvidence(path: shown, folder: try OpenDirectory(at: path), name: nil)
     } catch {
       guard error.isNotDirectory else { throw error }
-      let parent = try OpenDirectory(at: path.parent.isEmpty ? "." : path.parent)
-      return ExtraEvidence(path: path, folder: parent, name: path.lastName)
+      let parent = try OpenDirectory(at: path.parent)
+      return ExtraEvidence(path: shown, folder: parent, name: path.lastName)
     }
   }
 
@@ -47,6 +52,7 @@ extension EvidenceCollector {
       reading.read(candidate.path, in: folder, shownAs: shown, isWanted: candidate.isWanted)
     }
     for extra in extras { read(extra, with: &reading) }
+    ownReports = reading.ownReports
     survey.opened = reading.opened
     survey.recognised = reading.recognised
     var result = reading.finished()

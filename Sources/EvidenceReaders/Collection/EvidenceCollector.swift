@@ -9,6 +9,9 @@ public final class EvidenceCollector {
   /// What was looked at, once `collect` is done.
   public internal(set) var survey = CollectionSurvey()
 
+  /// The project's files that Assay itself wrote; they tell nothing about the project.
+  var ownReports: Set<String> = []
+
   let root: FilePath
   let options: CollectionOptions
   let readers: [any EvidenceReader]
@@ -38,6 +41,7 @@ public final class EvidenceCollector {
     evidence.tree = ProjectTreeReader(repository: repository, listing: listing)
       .read(&evidence.diagnostics)
     evidence.merge(readFiles(folder, listing, extras, progress: progress))
+    evidence.tree?.files.removeAll { ownReports.contains($0.path) }
     evidence.linkRecords()
     evidence.linkRecords()
     evidence.files.sort { ($0.path, $0.format) < ($1.path, $1.format) }

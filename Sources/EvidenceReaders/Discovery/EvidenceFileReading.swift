@@ -7,6 +7,8 @@ struct EvidenceFileReading {
   private(set) var evidence = EvidenceCollection()
   private(set) var opened = 0
   private(set) var recognised = 0
+  /// What Assay itself wrote.
+  private(set) var ownReports: Set<String> = []
 
   private let readers: [any EvidenceReader]
   private let options: CollectionOptions
@@ -36,7 +38,10 @@ struct EvidenceFileReading {
       opened += 1
       let prefix = try stream.readPrefix(Self.prefixSize)
       let candidate = Candidate(path: shown, prefix: prefix, size: stream.size)
-      if OwnReports.contains(candidate) { return }
+      guard !OwnReports.contains(candidate) else {
+        ownReports.insert(shown)
+        return
+      }
       guard let reader = readers.first(where: { $0.recognises(candidate) }) else {
         return noteUnrecognised(shown, isWanted: isWanted)
       }

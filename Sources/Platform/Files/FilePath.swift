@@ -62,6 +62,13 @@ extension FilePath {
     return kept.reduce("/") { $0.appending($1) }
   }
 
+  /// This path from a folder it lies in, or is; nil when it lies elsewhere.
+  public func relative(to folder: FilePath) -> FilePath? {
+    let (own, other) = (names, folder.names)
+    guard isAbsolute == folder.isAbsolute, own.starts(with: other) else { return nil }
+    return own.dropFirst(other.count).reduce(FilePath("")) { $0.appending($1) }
+  }
+
   func withCString<Result>(
     _ body: (UnsafePointer<CChar>) throws(SystemError) -> Result
   ) throws(SystemError) -> Result {
