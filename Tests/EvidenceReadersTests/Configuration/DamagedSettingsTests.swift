@@ -64,7 +64,7 @@ struct DamagedSettingsTests {
     let path: String
     let head: String
     let piece: @Sendable (Int) -> String
-    var count = 20_000
+    var count = 5_000
     var testDescription: String { "\(path): \(head)" }
   }
 

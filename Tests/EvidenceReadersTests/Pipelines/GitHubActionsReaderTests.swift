@@ -109,6 +109,33 @@ struct GitHubActionsReaderTests {
     #expect(collection.pipelines[0].hidden.map(\.phrase) == ["delegated to the action in ./gone"])
   }
 
+  @Test("a cluster made for tests is no place of delivery")
+  func knowsThrowawayClusters() throws {
+    var collection = try ReaderFixture.read(
+      GitHubActionsReader(),
+      """
+      on: push
+      jobs:
+        e2e:
+          steps:
+            - run: |
+                kind create cluster
+                kubectl apply -f operator.yaml
+                make e2e
+        ship:
+          environment: production
+          steps: [{ run: ./ship.sh }]
+        check:
+          environment: production
+          steps: [{ run: go test ./... }]
+      """, path: Self.path)
+    collection.linkRecords()
+    #expect(
+      collection.pipelines[0].jobs.map { $0.steps.map(\.kinds) } == [
+        [[], [], [.anyTest]], [[], [.deploy]], [[.unitTest]],
+      ])
+  }
+
   @Test("workflows that call each other end")
   func linksCycles() throws {
     var collection = EvidenceCollection()

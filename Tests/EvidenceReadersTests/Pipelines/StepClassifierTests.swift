@@ -76,6 +76,8 @@ struct StepClassifierTests {
       Row("mvn \\\n  test", [.unitTest]),
       Row("cd app && go vet ./... ; go test ./...", [.staticAnalysis, .unitTest]),
       Row("k6 run load.js", [.performanceTest]),
+      Row("make deploy-docs", []),
+      Row("npm run release:notes", []),
       Row("", []),
     ])
   func knows(row: Row) {

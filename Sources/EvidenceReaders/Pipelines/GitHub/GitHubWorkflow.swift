@@ -80,14 +80,16 @@ struct GitHubWorkflow {
     to index: Int, at node: YAMLNode, in pipeline: inout PipelineDefinition
   ) {
     let job = pipeline.jobs[index]
-    let stages: Set<String> = [
-      "prod", "production", "live", "staging", "stage", "uat", "preprod", "qa", "test", "dev",
-      "development", "testing", "preview",
+    let stages: Set<String> = ["prod", "production", "live", "staging", "uat", "preprod"]
+    // Other names, and jobs that test, often take an environment for its secrets alone.
+    let others: Set<PipelineDefinition.StepKind> = [
+      .deploy, .publish, .migrate, .release, .unitTest, .interfaceTest, .uiTest, .performanceTest,
+      .securityTest, .anyTest,
     ]
     guard let environment = job.environment,
       NameWords.split(environment).contains(where: { stages.contains($0) }),
       !environment.contains("$"),
-      !job.steps.contains(where: { !$0.kinds.isDisjoint(with: [.deploy, .publish, .migrate]) })
+      !job.steps.contains(where: { !$0.kinds.isDisjoint(with: others) })
     else { return }
     pipeline.jobs[index].steps.append(
       PipelineDefinition.Step(

@@ -23,6 +23,7 @@ struct PipelineLinker {
     return pipelines.filter { !$0.isFragment }.map { pipeline in
       var whole = linker.resolved(pipeline, depth: 0, within: [])
       StageOrder.apply(to: &whole)
+      whole.jobs = whole.jobs.map { ThrowawayCluster.settled($0) }
       return whole
     }
   }

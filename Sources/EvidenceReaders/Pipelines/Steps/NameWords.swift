@@ -53,7 +53,13 @@ enum NameWords {
     return kinds(of: words)
   }
 
+  /// Words that make the work one on documents, which is neither a build nor a delivery.
+  private static let documents: Set<String> = [
+    "doc", "docs", "documentation", "website", "notes", "changelog", "javadoc", "storybook",
+  ]
+
   private static func kinds(of words: [String]) -> Set<Kind> {
+    guard !words.contains(where: { documents.contains($0) }) else { return [] }
     let verb = words.lazy.compactMap { verbs[$0] }.first
     let isTest = words.contains { verbs[$0] == [.anyTest] || layerless.contains($0) }
     switch verb {

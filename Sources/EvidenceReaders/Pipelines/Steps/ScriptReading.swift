@@ -29,6 +29,10 @@ struct ScriptReading {
         hidden.append(
           PipelineDefinition.HiddenPart(
             provenance: place(command.line), phrase: "runs \(phrase), which is not followed"))
+      case .nothing where ThrowawayCluster.isMade(by: command.essence.joined(separator: " ")):
+        steps.append(
+          PipelineDefinition.Step(
+            [], at: place(command.line), text: command.essence.joined(separator: " ")))
       case .nothing: continue
       }
     }

@@ -10,6 +10,7 @@ import Evidence
 ///   tests run is certain, their layer is not. A layer in the name (`test:e2e`) or in the name of
 ///   the step or job decides it.
 /// - Only what fails the job counts as a gate.
+/// - A site of pages, and anything named after documents, is published and not deployed.
 /// - What no row knows has no kind.
 enum StepTable {
   /// Rows for commands; every row that matches adds its kinds.
