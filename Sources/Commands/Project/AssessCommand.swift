@@ -39,9 +39,7 @@ enum AssessCommand {
   ) throws(CommandFailure) -> ExitCode {
     let request = try ProjectRequest(invocation, path: invocation.positionals.first, context)
     let session = try ProjectSession(request, context)
-    if let around = session.survey.enclosingRepository, !request.isQuiet {
-      context.talk("note: the project lies inside '\(around)'; assess that to have the history\n")
-    }
+    if !request.isQuiet { noteHistory(session, context) }
     let document = session.assess(target: request.target)
     guard !document.isEmpty else {
       throw .nothingAssessed(session.survey)
@@ -53,6 +51,12 @@ enum AssessCommand {
       try context.print("\n" + written.map { TerminalSafe.escaped($0) + "\n" }.joined())
     }
     return passes(document, request.gate) ? .done : .belowGate
+  }
+
+  /// Says where the history is when the folder is a part of a repository, unless it was chosen.
+  private static func noteHistory(_ session: ProjectSession, _ context: CommandContext) {
+    guard let around = session.survey.enclosingRepository, !session.isDeclared else { return }
+    context.complain("note: the project lies inside '\(around)'; assess that to have the history")
   }
 
   /// Whether the proven level reaches the gate; a model that prints no level has none to reach.

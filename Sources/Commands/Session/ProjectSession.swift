@@ -11,6 +11,8 @@ import TextLayout
 /// A project with its settings, evidence, model and facts: what every command starts from.
 struct ProjectSession {
   let configuration: ProjectConfiguration
+  /// Whether the folder says itself that it is a project, by an `assay.yaml`.
+  let isDeclared: Bool
   let model: Model
   let evidence: EvidenceCollection
   let survey: CollectionSurvey
@@ -20,7 +22,9 @@ struct ProjectSession {
 
   /// Reads everything that is needed to assess a project.
   init(_ request: ProjectRequest, _ context: CommandContext) throws(CommandFailure) {
-    configuration = try Self.configuration(request)
+    let declared = try Self.configuration(request)
+    isDeclared = declared != nil
+    configuration = declared ?? ProjectConfiguration()
     let files = try ModelFiles(
       request.model ?? configuration.model ?? ModelFiles.standard, context)
     model = try files.load(overrides: configuration.parameters)
@@ -69,12 +73,12 @@ struct ProjectSession {
 extension ProjectSession {
   private static func configuration(
     _ request: ProjectRequest
-  ) throws(CommandFailure) -> ProjectConfiguration {
+  ) throws(CommandFailure) -> ProjectConfiguration? {
     let name = ProjectConfiguration.fileName
     let bytes: [UInt8]
     do throws(SystemError) {
       let folder = try OpenDirectory(at: request.root)
-      guard try folder.status(of: FilePath(name)) != nil else { return ProjectConfiguration() }
+      guard try folder.status(of: FilePath(name)) != nil else { return nil }
       bytes = try folder.bytes(of: FilePath(name), limit: 1 << 20)
     } catch {
       throw .system(error)

@@ -130,6 +130,22 @@ struct AssessCommandTests {
     #expect(run.talk.contains("'model'"))
   }
 
+  @Test("says where the history is, unless the folder was chosen by an assay.yaml")
+  func notesHistory() throws {
+    let report = "<testsuite name='s' tests='0' timestamp='2026-10-01T10:00:00Z'/>"
+    let files = [
+      ".git/HEAD": "ref: refs/heads/main\n", ".git/objects/x": "", ".git/refs/x": "",
+      "a/unit.xml": report, "b/unit.xml": report, "b/assay.yaml": "target: 2\n",
+    ]
+    let repository = try TemporaryProject(files)
+    func talk(_ folder: FilePath) -> String {
+      let path = repository.path.appending(folder)
+      return CommandRun(["assess", "\(path)"], in: workshop.path).talk
+    }
+    #expect(talk("a").hasPrefix("note: the project lies inside '\(repository.path)'"))
+    #expect(talk("b").isEmpty)
+  }
+
   struct Name: Sendable, CustomTestStringConvertible {
     let project: String
     let file: String
