@@ -1,5 +1,6 @@
 import Arguments
 import History
+import Platform
 import Quantities
 import TextLayout
 
@@ -16,9 +17,16 @@ enum HistoryShowCommand {
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
+    // Opening a store makes one; looking must not.
+    let store = FilePath(HistoryRecordCommand.path(invocation, context))
+    do throws(SystemError) {
+      _ = try OpenDirectory(at: store.parent).file(store.lastName, limit: .max)
+    } catch {
+      throw .system(error)
+    }
     let runs: [RunRecord]
     do throws(HistoryError) {
-      runs = try SQLiteStore(path: HistoryRecordCommand.path(invocation, context))
+      runs = try SQLiteStore(path: "\(store)")
         .runs(of: invocation.positionals.first)
     } catch {
       throw .history(error)

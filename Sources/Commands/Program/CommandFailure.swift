@@ -1,9 +1,11 @@
 import Arguments
 import DataFormats
+import Evidence
 import EvidenceReaders
 import History
 import MaturityModel
 import Platform
+import TextLayout
 
 /// Why a command could not do its work.
 enum CommandFailure: Error {
@@ -17,7 +19,7 @@ enum CommandFailure: Error {
   case unknownParameter(String, path: String)
   case unknownIdentifier(String, suggestion: String?)
   case noDate(project: String)
-  case nothingAssessed(CollectionSurvey)
+  case nothingAssessed(CollectionSurvey, [Diagnostic])
   case exists(String)
   case expression([String])
 }
@@ -52,22 +54,35 @@ extension CommandFailure {
     case .noDate(let project):
       "error: nothing tells the date of '\(project)'\n"
         + "  it is no git checkout and its evidence carries no date; give one: --as-of 2026-11-23"
-    case .nothingAssessed(let survey): Self.nothingAssessed(survey)
+    case .nothingAssessed(let survey, let diagnostics):
+      Self.nothingAssessed(survey, diagnostics)
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
     case .expression(let lines): lines.joined(separator: "\n")
     }
   }
 
-  private static func nothingAssessed(_ survey: CollectionSurvey) -> String {
-    let history = survey.isRepository ? "a git repository without commits" : "no git repository"
+  private static func nothingAssessed(
+    _ survey: CollectionSurvey, _ diagnostics: [Diagnostic]
+  ) -> String {
+    let history =
+      survey.isRepository ? "a git repository without a readable history" : "no git repository"
+    let shown = diagnostics.prefix(10).map { "\n  \(line($0))" }
+    let omitted = diagnostics.count - shown.count
     return """
       error: nothing could be assessed
         found \(history); listed \(survey.listed) files, opened \(survey.opened), recognised \
-      \(survey.recognised)
+      \(survey.recognised)\(shown.joined())\(omitted > 0 ? "\n  and \(omitted) more" : "")
         looked for:
       \(CollectedFormats.titles.map { "    \($0)" }.joined(separator: "\n"))
         likely fix: name the project's root folder, or add evidence with --evidence
       """
+  }
+
+  /// A diagnostic as one line, its place first.
+  private static func line(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.position.map { ":\($0)" } ?? ""
+    let path = diagnostic.path.isEmpty ? "" : "\(diagnostic.path)\(place): "
+    return TerminalSafe.escaped("\(path)\(diagnostic.severity.rawValue): \(diagnostic.message)")
   }
 }

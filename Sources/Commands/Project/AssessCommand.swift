@@ -1,5 +1,6 @@
 import Arguments
 import Assessment
+import Evidence
 import EvidenceReaders
 import Platform
 import Reports
@@ -40,9 +41,10 @@ enum AssessCommand {
     let request = try ProjectRequest(invocation, path: invocation.positionals.first, context)
     let session = try ProjectSession(request, context)
     if !request.isQuiet { noteHistory(session, context) }
-    let document = session.assess(target: request.target)
+    try session.check(request.gate, of: "fail-under")
+    let document = try session.assess(target: request.target)
     guard !document.isEmpty else {
-      throw .nothingAssessed(session.survey)
+      throw .nothingAssessed(session.survey, session.evidence.diagnostics)
     }
     let written = try ReportWriter(invocation, context).write(document)
     if !request.isQuiet {

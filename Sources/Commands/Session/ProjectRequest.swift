@@ -42,7 +42,7 @@ struct ProjectRequest {
   ) throws(CommandFailure) {
     root = context.path(path ?? ".")
     model = invocation.value("model")
-    evidence = invocation.values("evidence").map(context.path)
+    evidence = invocation.values("evidence").map { FilePath($0) }
     target = try invocation.level("target")
     gate = try invocation.level("fail-under")
     isQuiet = invocation.has("quiet")

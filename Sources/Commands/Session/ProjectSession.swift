@@ -36,6 +36,9 @@ struct ProjectSession {
     evidence.scopings += configuration.scopings
     self.evidence = evidence
     survey = collector.survey
+    guard survey.listed > 0 || !evidence.files.isEmpty else {
+      throw .nothingAssessed(survey, evidence.diagnostics)
+    }
     identity = try Self.identity(request, configuration, evidence, survey)
     definitions = FactCatalogue.definitions + model.declaredFacts.map(\.definition)
     let scene = DerivationContext(
@@ -48,11 +51,23 @@ struct ProjectSession {
   }
 
   /// Assesses the project by the model, for a target given on the command line, else its own.
-  func assess(target: Int?) -> AssessmentDocument {
-    Assessor(model: model).assess(
+  func assess(target: Int?) throws(CommandFailure) -> AssessmentDocument {
+    try check(target, of: "target")
+    return Assessor(model: model).assess(
       AssessmentInput(
         toolVersion: Program.version, project: identity, evidence: evidence, facts: facts,
         definitions: definitions, target: target ?? configuration.target))
+  }
+
+  /// Refuses a level that the model does not have.
+  func check(_ level: Int?, of option: String) throws(CommandFailure) {
+    let levels = model.levels.map(\.number)
+    guard let level, let first = levels.min(), let last = levels.max(), !levels.contains(level)
+    else { return }
+    throw .usage(
+      .rejected(
+        value: "\(level)", name: "--\(option) <level>",
+        reason: "the model's levels go from \(first) to \(last)"))
   }
 
   private static func collect(
@@ -95,6 +110,7 @@ extension ProjectSession {
   ) throws(CommandFailure) -> CollectionOptions {
     var options = CollectionOptions()
     options.extraEvidence = request.evidence
+    options.workingFolder = context.workingFolder
     options.evidencePatterns = configuration.evidence.map { GlobPattern($0) }
     if let path = context.environment["PATH"] { options.searchPath = path }
     if let folder = context.environment["TMPDIR"], !folder.isEmpty {
@@ -123,7 +139,7 @@ extension ProjectSession {
       }
     guard let (asOf, origin) = dated else {
       guard !evidence.files.isEmpty else {
-        throw .nothingAssessed(survey)
+        throw .nothingAssessed(survey, evidence.diagnostics)
       }
       throw .noDate(project: name)
     }

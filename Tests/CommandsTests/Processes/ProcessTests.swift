@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The built program, run through the shell as users run it.
-private struct BuiltProgram {
+private struct ProgramUnderTest {
   /// The folder of the build that these tests belong to.
   private static let folder: FilePath? = CommandLine.arguments.lazy
     .compactMap { word in
@@ -56,7 +56,7 @@ struct ProcessTests {
     ])
   func ends(row: Row) throws {
     let workshop = try Example.workshop()
-    let run = try BuiltProgram.shell(row.line, in: workshop.path)
+    let run = try ProgramUnderTest.shell(row.line, in: workshop.path)
     #expect(run.status == row.status)
     #expect(run.output.hasPrefix(row.output), "\(run.output)")
     #expect(run.errors.hasPrefix(row.errors), "\(run.errors)")
@@ -66,7 +66,7 @@ struct ProcessTests {
   @Test("a full disk is a failure", .enabled(if: FullDisk.isThere))
   func fillsDisk() throws {
     let workshop = try Example.workshop()
-    let run = try BuiltProgram.shell(#""$assay" help > /dev/full"#, in: workshop.path)
+    let run = try ProgramUnderTest.shell(#""$assay" help > /dev/full"#, in: workshop.path)
     #expect(run.status == 3)
     #expect(run.errors.hasPrefix("error: cannot write 'standard output'"))
   }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("The built program", .tags(.endToEnd), .enabled(if: BuiltProgram.path != nil))
-struct ProcessTests {
+struct BuiltProgramTests {
   /// Runs a line of shell with the program as `$assay`.
   func shell(_ line: String, environment: [String] = []) throws -> ProgramRun {
     let program = try #require(BuiltProgram.path)

@@ -6,7 +6,7 @@ import Testing
 @testable import Commands
 
 @Suite("help, version and completion")
-struct HelpTests {
+struct HelpExampleTests {
   /// Every command by its path, with those that only group others.
   static let paths = descendants(of: CommandTable.program, at: [])
 
