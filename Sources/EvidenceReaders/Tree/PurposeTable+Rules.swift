@@ -76,8 +76,8 @@ extension PurposeTable {
         "pipfile", "pipfile.lock", "poetry.lock", "uv.lock", "requirements.txt", "gemfile",
         "gemfile.lock", "rakefile", "composer.json", "composer.lock", "mix.exs", "mix.lock",
         "justfile", "earthfile", "directory.build.props", "nuget.config", "global.json", "build.sh",
-        "build.zig", "pubspec.yaml", "pubspec.lock",
-      ], prefixes: ["dockerfile", "containerfile", "requirements"],
+        "build.zig", "pubspec.yaml", "pubspec.lock", "dockerfile", "containerfile",
+      ], prefixes: ["dockerfile.", "containerfile.", "requirements"],
       suffixes: [".dockerfile", ".gemspec", ".podspec"],
       extensions: [
         "csproj", "fsproj", "vbproj", "vcxproj", "sln", "pbxproj", "cmake", "mk", "bazel", "bzl",
