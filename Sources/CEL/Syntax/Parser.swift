@@ -1,202 +1,151 @@
-/// Reads tokens into a tree by precedence climbing.
+/// Builds the tree of an expression: operators by precedence, the rest by descent.
 struct Parser {
-  static let depthLimit = 250
-  static let lengthLimit = 100_000
+  let tokens: [Token]
+  let depthLimit: Int
+  var position = 0
+  var nesting = 0
 
-  private let tokens: [PlacedToken]
-  private var index = 0
-  private var depth = 0
-
-  static func parse(_ source: String) throws(SyntaxError) -> Node {
-    guard source.utf8.count <= lengthLimit * 4, source.unicodeScalars.count <= lengthLimit else {
-      throw .tooLong
-    }
-    var parser = Parser(tokens: try Lexer.tokens(of: source))
-    let node = try parser.expression()
-    guard parser.current == .end else { throw parser.unexpected("the end") }
-    return node
+  /// Parses a whole source.
+  static func parse(_ source: String, limits: Limits) throws(SyntaxProblem) -> Syntax {
+    guard source.utf8.count <= limits.expressionSize * 4,
+      source.unicodeScalars.count <= limits.expressionSize
+    else { throw SyntaxProblem(.expressionTooLong(limits.expressionSize), at: 0) }
+    var parser = Parser(
+      tokens: try Lexer.tokens(of: source), depthLimit: limits.expressionDepth)
+    let result = try parser.expression()
+    guard parser.token.kind == .end else { throw parser.unexpected() }
+    return result
   }
 
-  private init(tokens: [PlacedToken]) { self.tokens = tokens }
+  var token: Token { tokens[position] }
 
-  private var current: Token { tokens[min(index, tokens.count - 1)].token }
-  private var start: Int { tokens[min(index, tokens.count - 1)].range.lowerBound }
-  private var lastEnd: Int { index > 0 ? tokens[index - 1].range.upperBound : 0 }
-
-  private func unexpected(_ expected: String) -> SyntaxError {
-    let found =
-      switch current {
-      case .end: "the end"
-      case .name(let name): "'\(name)'"
-      case .symbol(let symbol): "'\(symbol)'"
-      case .literal(let value): "'\(value)'"
-      }
-    return .unexpected(found, expected: expected, at: start)
+  mutating func advance() {
+    if position < tokens.count - 1 { position += 1 }
   }
 
-  private mutating func take(_ symbol: String) -> Bool {
-    guard current == .symbol(symbol) else { return false }
-    index += 1
+  /// Steps over a symbol if it stands here.
+  mutating func accepts(_ symbol: Symbol) -> Bool {
+    guard token.kind == .symbol(symbol) else { return false }
+    advance()
     return true
   }
 
-  private mutating func expect(_ symbol: String) throws(SyntaxError) {
-    guard take(symbol) else { throw unexpected("'\(symbol)'") }
+  mutating func expect(_ symbol: Symbol) throws(SyntaxProblem) {
+    guard accepts(symbol) else {
+      throw SyntaxProblem(.expected(symbol.rawValue, found: describe(token)), at: token.start)
+    }
   }
 
-  private func node(_ kind: Node.Kind, from start: Int) -> Node {
-    Node(kind: kind, range: start..<max(start, lastEnd))
+  func unexpected() -> SyntaxProblem {
+    if case .reserved(let word) = token.kind {
+      return SyntaxProblem(.reservedWord(word), at: token.start)
+    }
+    return SyntaxProblem(.unexpected(describe(token)), at: token.start)
   }
 
-  private mutating func expression() throws(SyntaxError) -> Node {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= Self.depthLimit else { throw .tooDeep(at: start) }
-    let begin = start
-    let condition = try binary(0)
-    guard take("?") else { return condition }
-    let yes = try binary(0)
-    try expect(":")
+  func describe(_ token: Token) -> String {
+    switch token.kind {
+    case .identifier(let name), .reserved(let name), .quotedIdentifier(let name): name
+    case .literal(let value): value.description
+    case .symbol(let symbol): symbol.rawValue
+    case .end: ""
+    }
+  }
+
+  /// Makes a node from `start` to the token before the present one.
+  func node(
+    _ kind: Syntax.Kind, from start: Int, place: Int, over children: [Syntax] = []
+  ) throws(SyntaxProblem) -> Syntax {
+    let depth = 1 + children.reduce(0) { max($0, $1.depth) }
+    guard depth <= depthLimit else {
+      throw SyntaxProblem(.nestedTooDeeply(depthLimit), at: place)
+    }
+    let end = position > 0 ? tokens[position - 1].end : start
+    return Syntax(kind: kind, start: start, end: end, place: place, depth: depth)
+  }
+
+  /// An expression: a condition with its two branches, or anything that binds more tightly.
+  mutating func expression() throws(SyntaxProblem) -> Syntax {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= depthLimit else {
+      throw SyntaxProblem(.nestedTooDeeply(depthLimit), at: token.start)
+    }
+    let condition = try logic(.or)
+    let place = token.start
+    guard accepts(.question) else { return condition }
+    let yes = try logic(.or)
+    try expect(.colon)
     let no = try expression()
-    return node(.conditional(condition, yes, no), from: begin)
+    return try node(
+      .conditional(condition, yes, no), from: condition.start, place: place,
+      over: [condition, yes, no])
   }
 
-  private static let levels: [[String]] = [
-    ["||"], ["&&"], ["==", "!=", "<", "<=", ">", ">=", "in"], ["+", "-"], ["*", "/", "%"],
-  ]
+  private mutating func logic(_ operation: Syntax.LogicOperator) throws(SyntaxProblem) -> Syntax {
+    let symbol: Symbol = operation == .or ? .or : .and
+    let first = operation == .or ? try logic(.and) : try binary(minimum: 1)
+    guard token.kind == .symbol(symbol) else { return first }
+    let place = token.start
+    var operands = [first]
+    while accepts(symbol) {
+      operands.append(operation == .or ? try logic(.and) : try binary(minimum: 1))
+    }
+    return try node(.logic(operation, operands), from: first.start, place: place, over: operands)
+  }
 
-  private mutating func binary(_ level: Int) throws(SyntaxError) -> Node {
-    guard level < Self.levels.count else { return try unary() }
-    let begin = start
-    var left = try binary(level + 1)
-    while let symbol = operatorSymbol(at: level) {
-      index += 1
-      let right = try binary(level + 1)
-      left = node(combined(symbol, left, right), from: begin)
+  private mutating func binary(minimum: Int) throws(SyntaxProblem) -> Syntax {
+    var left = try unary()
+    while case .symbol(let symbol) = token.kind, let known = Self.operators[symbol],
+      known.precedence >= minimum
+    {
+      let place = token.start
+      advance()
+      let right = try binary(minimum: known.precedence + 1)
+      left = try node(
+        .binary(known.operation, left, right), from: left.start, place: place, over: [left, right])
     }
     return left
   }
 
-  private func operatorSymbol(at level: Int) -> String? {
-    switch current {
-    case .symbol(let symbol) where Self.levels[level].contains(symbol): symbol
-    case .name("in") where Self.levels[level].contains("in"): "in"
-    default: nil
+  private mutating func unary() throws(SyntaxProblem) -> Syntax {
+    let start = token.start
+    let operation: Syntax.UnaryOperator
+    switch token.kind {
+    case .symbol(.not): operation = .not
+    case .symbol(.minus): operation = .negate
+    default: return try postfix()
     }
+    advance()
+    if operation == .negate, let literal = try negativeLiteral(from: start) {
+      return try postfix(after: literal)
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= depthLimit else {
+      throw SyntaxProblem(.nestedTooDeeply(depthLimit), at: start)
+    }
+    let operand = try unary()
+    return try node(.unary(operation, operand), from: start, place: start, over: [operand])
   }
 
-  private func combined(_ symbol: String, _ left: Node, _ right: Node) -> Node.Kind {
-    switch symbol {
-    case "&&": .both(left, right)
-    case "||": .either(left, right)
-    default: .call(symbol, [left, right])
+  /// A minus sign is part of the number right after it.
+  private mutating func negativeLiteral(from start: Int) throws(SyntaxProblem) -> Syntax? {
+    let value: Value
+    switch token.kind {
+    case .literal(.int(let magnitude)): value = .int(magnitude == .min ? .min : -magnitude)
+    case .literal(.double(let magnitude)): value = .double(-magnitude)
+    default: return nil
     }
+    advance()
+    return try node(.literal(value), from: start, place: start)
   }
 
-  private mutating func unary() throws(SyntaxError) -> Node {
-    let begin = start
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= Self.depthLimit else { throw .tooDeep(at: start) }
-    if take("!") { return node(.not(try unary()), from: begin) }
-    if take("-") { return node(.call("-", [try unary()]), from: begin) }
-    return try member()
-  }
-
-  private mutating func member() throws(SyntaxError) -> Node {
-    let begin = start
-    var operand = try primary()
-    while true {
-      if take(".") {
-        guard case .name(let name) = current else { throw unexpected("a name") }
-        index += 1
-        if take("(") {
-          operand = try method(name, on: operand, from: begin)
-        } else {
-          operand = node(.select(operand, field: name), from: begin)
-        }
-      } else if take("[") {
-        let key = try expression()
-        try expect("]")
-        operand = node(.call("[]", [operand, key]), from: begin)
-      } else {
-        return operand
-      }
-    }
-  }
-
-  private mutating func primary() throws(SyntaxError) -> Node {
-    let begin = start
-    switch current {
-    case .literal(let value):
-      index += 1
-      return node(.literal(value), from: begin)
-    case .name(let name):
-      index += 1
-      guard take("(") else { return node(.name(name), from: begin) }
-      return try function(name, from: begin)
-    case .symbol("("):
-      index += 1
-      let inner = try expression()
-      try expect(")")
-      return inner
-    case .symbol("["):
-      index += 1
-      return node(.list(try arguments(until: "]")), from: begin)
-    case .symbol("{"):
-      index += 1
-      return try map(from: begin)
-    default: throw unexpected("an expression")
-    }
-  }
-
-  private mutating func arguments(until end: String) throws(SyntaxError) -> [Node] {
-    var result: [Node] = []
-    while !take(end) {
-      result.append(try expression())
-      if take(end) { break }
-      try expect(",")
-    }
-    return result
-  }
-
-  private mutating func map(from begin: Int) throws(SyntaxError) -> Node {
-    var entries: [Node.MapEntry] = []
-    while !take("}") {
-      let key = try expression()
-      try expect(":")
-      entries.append(Node.MapEntry(key: key, value: try expression()))
-      if take("}") { break }
-      try expect(",")
-    }
-    return node(.map(entries), from: begin)
-  }
-
-  private mutating func function(_ name: String, from begin: Int) throws(SyntaxError) -> Node {
-    let arguments = try arguments(until: ")")
-    guard name == "has" else { return node(.call(name, arguments), from: begin) }
-    guard arguments.count == 1, case .select(let operand, let field) = arguments[0].kind else {
-      throw .unexpected("its arguments", expected: "'has' of a field", at: begin)
-    }
-    return node(.has(operand, field: field), from: begin)
-  }
-
-  private mutating func method(
-    _ name: String, on target: Node, from begin: Int
-  ) throws(SyntaxError) -> Node {
-    let arguments = try arguments(until: ")")
-    guard let macro = Node.Macro(rawValue: name) else {
-      return node(.call(name, [target] + arguments), from: begin)
-    }
-    let isCounting = macro == .atLeast
-    let wanted = isCounting || (macro == .map && arguments.count == 3) ? 3 : 2
-    guard arguments.count == wanted, case .name(let variable) = arguments[isCounting ? 1 : 0].kind
-    else { throw .badMacro(name, at: begin) }
-    return node(
-      .comprehension(
-        Node.Comprehension(
-          macro: macro, range: target, variable: variable,
-          bound: isCounting ? arguments[0] : nil, body: arguments[isCounting ? 2 : 1],
-          transform: macro == .map && wanted == 3 ? arguments[2] : nil)), from: begin)
-  }
+  private static let operators: [Symbol: (operation: Syntax.BinaryOperator, precedence: Int)] = [
+    .equal: (.equal, 1), .notEqual: (.notEqual, 1), .less: (.less, 1),
+    .lessOrEqual: (.lessOrEqual, 1), .greater: (.greater, 1),
+    .greaterOrEqual: (.greaterOrEqual, 1), .in: (.in, 1), .plus: (.add, 2),
+    .minus: (.subtract, 2), .star: (.multiply, 3), .slash: (.divide, 3),
+    .percent: (.remainder, 3),
+  ]
 }

@@ -1,13 +1,46 @@
-/// A word of the language.
-enum Token: Sendable, Equatable {
-  case literal(Value)
-  case name(String)
-  case symbol(String)
-  case end
+/// A word of an expression with where it stands.
+struct Token: Sendable {
+  enum Kind: Sendable, Equatable {
+    case identifier(String)
+    case quotedIdentifier(String)
+    /// A word that the language reserves; allowed after a dot only.
+    case reserved(String)
+    case literal(Value)
+    case symbol(Symbol)
+    case end
+  }
+
+  let kind: Kind
+  /// The first byte, and the first byte after.
+  let start: Int
+  let end: Int
 }
 
-/// A token with its range in Unicode scalars.
-struct PlacedToken: Sendable {
-  let token: Token
-  let range: Range<Int>
+/// A sign of the language, or the operator `in`.
+enum Symbol: String, Sendable, CaseIterable {
+  case leftParenthesis = "("
+  case rightParenthesis = ")"
+  case leftBracket = "["
+  case rightBracket = "]"
+  case leftBrace = "{"
+  case rightBrace = "}"
+  case dot = "."
+  case comma = ","
+  case colon = ":"
+  case question = "?"
+  case plus = "+"
+  case minus = "-"
+  case star = "*"
+  case slash = "/"
+  case percent = "%"
+  case not = "!"
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case equal = "=="
+  case notEqual = "!="
+  case and = "&&"
+  case or = "||"
+  case `in` = "in"
 }

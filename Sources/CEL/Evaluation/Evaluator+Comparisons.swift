@@ -1,0 +1,73 @@
+extension Evaluator {
+  mutating func equality(_ left: Int, _ right: Int, isNegated: Bool) -> Evaluated {
+    cost &+= 1
+    let (first, second) = (evaluate(left), evaluate(right))
+    guard case .value(let a) = first, case .value(let b) = second else {
+      return blocked(first, second)
+    }
+    chargeComparison(a, b)
+    return .bool(a.equals(b) != isNegated)
+  }
+
+  mutating func order(
+    _ operation: Syntax.BinaryOperator, _ left: Int, _ right: Int, at index: Int
+  ) -> Evaluated {
+    cost &+= 1
+    let (first, second) = (evaluate(left), evaluate(right))
+    guard case .value(let a) = first, case .value(let b) = second else {
+      return blocked(first, second)
+    }
+    chargeComparison(a, b)
+    guard let order = Value.order(a, b) else {
+      if a.isNumber, b.isNumber { return .no }
+      return noOverload("_\(operation.rawValue)_", a, b, at: index)
+    }
+    return .bool(operation.holds(order))
+  }
+
+  /// Comparing texts costs as much as the shorter is long.
+  private mutating func chargeComparison(_ left: Value, _ right: Value) {
+    switch (left, right) {
+    case (.string, .string), (.bytes, .bytes), (.list, .list), (.map, .map):
+      let extent = min(left.extent, right.extent)
+      if extent > 10 { charge(Cost.traversal(extent) - 1) }
+    default: break
+    }
+  }
+
+  mutating func membership(_ left: Int, _ right: Int, at index: Int) -> Evaluated {
+    cost &+= 1
+    let (first, second) = (evaluate(left), evaluate(right))
+    guard case .value(let wanted) = first else { return blocked(first, second) }
+    switch second {
+    case .value(.list(let elements)):
+      charge(UInt64(elements.count))
+      return .bool(elements.contains { wanted.equals($0) })
+    case .value(.map(let map)): return .bool(map[wanted] != nil)
+    case .value(let other): return noOverload("@in", wanted, other, at: index)
+    case .partial(let partial): return membership(wanted, partial)
+    default: return blocked(first, second)
+    }
+  }
+
+  /// Whether a partly known map has a key; of lists nothing can be said.
+  private func membership(_ wanted: Value, _ partial: PartialValue) -> Evaluated {
+    guard case .map(let map) = partial.value else { return .unknown(partial.unknownNames) }
+    guard case .unknown(let names)? = partial.part(wanted, of: map[wanted]) else {
+      return .bool(map[wanted] != nil)
+    }
+    return .unknown(names)
+  }
+}
+
+extension Syntax.BinaryOperator {
+  fileprivate func holds(_ order: Order) -> Bool {
+    switch self {
+    case .less: order == .before
+    case .lessOrEqual: order != .after
+    case .greater: order == .after
+    case .greaterOrEqual: order != .before
+    default: false
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What a call costs, after the accounting of cel-go's run time.
+enum Cost: Sendable {
+  /// One step.
+  case unit
+  /// A tenth of a step for each character of one argument.
+  case traversal(Int)
+  /// The product of two arguments' traversals.
+  case search
+  /// The traversals of all arguments together.
+  case concatenation
+  /// One step for each element of one argument.
+  case elements(Int)
+  /// The product of two arguments' counts of elements.
+  case pairs
+  /// The square of the count of elements of the only list.
+  case pairsWithItself
+  /// As much as the first argument says.
+  case number
+  /// The elements of the result.
+  case result
+}
+
+extension Cost {
+  func of(_ arguments: [Value], result: Value?) -> UInt64 {
+    switch self {
+    case .unit: 1
+    case .traversal(let place): Self.traversal(arguments[place].extent)
+    case .search:
+      Self.traversal(arguments[0].extent) * Self.traversal(arguments[1].extent)
+    case .concatenation: Self.traversal(arguments.reduce(0) { $0 + $1.extent })
+    case .elements(let place): 1 + UInt64(arguments[place].extent)
+    case .pairs: 1 + UInt64(arguments[0].extent) * UInt64(arguments[1].extent)
+    case .pairsWithItself: 1 + UInt64(arguments[0].extent) * UInt64(arguments[0].extent)
+    case .number: 1 + UInt64(max(0, arguments[0].wholeNumber ?? 0))
+    case .result: 1 + UInt64(result?.extent ?? 0)
+    }
+  }
+
+  /// A tenth for each character, rounded up.
+  static func traversal(_ extent: Int) -> UInt64 { UInt64(extent + 9) / 10 }
+
+  /// The cost of making a list or a map.
+  static let newList: UInt64 = 10
+  static let newMap: UInt64 = 30
+}
+
+extension Value {
+  /// The count of characters, bytes, elements or entries; 1 for anything else.
+  var extent: Int {
+    switch self {
+    case .string(let text): text.utf8.count
+    case .bytes(let bytes): bytes.count
+    case .list(let elements): elements.count
+    case .map(let map): map.count
+    default: 1
+    }
+  }
+}
