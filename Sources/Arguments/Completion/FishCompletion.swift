@@ -31,8 +31,10 @@ struct FishCompletion {
     var parts = ["-l \(option.name)"]
     if let short = option.short { parts.append("-s \(short)") }
     guard option.value != nil else { return parts.joined(separator: " ") }
-    parts.append("-x")
-    parts += arguments(.init(of: option))
+    let offer = CompletionEntry.Offer(of: option)
+    // '-x' forbids files, so it cannot stand with '-F'.
+    parts.append(offer == .files ? "-r" : "-x")
+    parts += arguments(offer)
     return parts.joined(separator: " ")
   }
 

@@ -21,11 +21,37 @@ struct CompletionTests {
 
   @Test("is a script that its shell can read", arguments: Shell.allCases)
   func parses(shell: Shell) throws {
-    guard let program = Self.find(shell.rawValue) else { return }
+    let program = try Self.find(shell)
     let folder = try TemporaryProject()
+    let script = "\(folder.path)/script"
     try folder.write(CommandRun("completion \(shell.rawValue)").output, to: "script")
-    let ended = try Self.run(program, ["-n", "\(folder.path)/script"])
-    #expect(ended.status == 0, "\(ended.errors)")
+    let checked = try Self.run(program, ["-n", script])
+    #expect(checked.status == 0, "\(checked.errors)")
+    let compinit = shell == .zsh ? "autoload -U compinit; compinit -u -D; " : ""
+    let sourced = try Self.run(program, ["-c", "\(compinit). '\(script)'"])
+    #expect(sourced.status == 0)
+    #expect(sourced.errors.isEmpty, "\(sourced.errors)")
+  }
+
+  @Test(
+    "completes in fish",
+    arguments: [
+      Row(words: ["asse"], offers: ["assess"]),
+      Row(words: ["model", "li"], offers: ["lint"]),
+      Row(words: ["assess", "--fail"], offers: ["--fail-under"]),
+      Row(words: ["assess", "--format", "h"], offers: ["html"]),
+      Row(words: ["report", "--output", "a"], offers: ["a_file"]),
+      Row(words: ["completion", "z"], offers: ["zsh"]),
+      Row(words: ["help", "mod"], offers: ["model"]),
+    ])
+  func completesInFish(row: Row) throws {
+    let fish = try Self.find(.fish)
+    let folder = try TemporaryProject(["a_file": "", "b_file": ""])
+    try folder.write(CommandRun("completion fish").output, to: "script")
+    let line = "cd '\(folder.path)'; source script; complete -C 'assay \(row.testDescription)'"
+    let ended = try Self.run(fish, ["-c", line])
+    let offers = ended.output.split(separator: "\n").compactMap { $0.split(separator: "\t").first }
+    #expect(offers.map(String.init) == row.offers)
   }
 
   struct Row: Sendable, CustomTestStringConvertible {
@@ -51,7 +77,7 @@ struct CompletionTests {
       Row(words: ["explain", "--target", ""], offers: []),
     ])
   func completes(row: Row) throws {
-    guard let bash = Self.find("bash") else { return }
+    let bash = try Self.find(.bash)
     let folder = try TemporaryProject(["a file": "", "folder/x": ""])
     let words = (["assay"] + row.words).map { "'\($0)'" }.joined(separator: " ")
     let script =
@@ -66,9 +92,12 @@ struct CompletionTests {
     #expect(ended.errors.isEmpty)
   }
 
-  private static func find(_ name: String) -> FilePath? {
-    ProcessEnvironment.program(
-      FilePath(name), searchPath: ProcessEnvironment.variables["PATH"] ?? "")
+  /// The shell's program; without one there is nothing to test.
+  private static func find(_ shell: Shell) throws -> FilePath {
+    let path = ProcessEnvironment.variables["PATH"] ?? ""
+    guard let program = ProcessEnvironment.program(FilePath(shell.rawValue), searchPath: path)
+    else { try Test.cancel("no \(shell.rawValue) here") }
+    return program
   }
 
   private static func run(
@@ -76,7 +105,8 @@ struct CompletionTests {
   ) throws -> (status: Int32, output: String, errors: String) {
     let process = try Subprocess(
       Subprocess.Command(
-        program: program, arguments: arguments.map { FilePath($0) }, environment: ["HOME=/"]))
+        program: program, arguments: arguments.map { FilePath($0) },
+        environment: ["HOME=/nowhere", "PATH=/usr/bin:/bin"]))
     let output = String(decoding: try process.readAll(), as: UTF8.self)
     let end = try process.finish()
     return (end.status, output, String(decoding: end.errorOutput, as: UTF8.self))
