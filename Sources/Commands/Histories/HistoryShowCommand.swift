@@ -17,17 +17,11 @@ enum HistoryShowCommand {
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
-    // Opening a store makes one; looking must not.
-    let store = FilePath(HistoryRecordCommand.path(invocation, context))
-    do throws(SystemError) {
-      _ = try OpenDirectory(at: store.parent).file(store.lastName, limit: .max)
-    } catch {
-      throw .system(error)
-    }
+    let store = HistoryRecordCommand.path(invocation, context)
+    try checkStore(FilePath(store))
     let runs: [RunRecord]
     do throws(HistoryError) {
-      runs = try SQLiteStore(path: "\(store)")
-        .runs(of: invocation.positionals.first)
+      runs = try SQLiteStore(path: store).runs(of: invocation.positionals.first)
     } catch {
       throw .history(error)
     }
@@ -37,6 +31,15 @@ enum HistoryShowCommand {
         "\(run.asOf.date)  \(TerminalSafe.escaped(run.project))  \(run.model)  \(level)\n")
     }
     return .done
+  }
+
+  /// Refuses a store that is not there, which opening would make.
+  private static func checkStore(_ path: FilePath) throws(CommandFailure) {
+    do throws(SystemError) {
+      _ = try OpenDirectory(at: path.parent).file(path.lastName, limit: .max)
+    } catch {
+      throw .system(error)
+    }
   }
 
   private static func words(_ level: Int?) -> String { level.map { "level \($0)" } ?? "–" }

@@ -41,8 +41,7 @@ enum AssessCommand {
     let request = try ProjectRequest(invocation, path: invocation.positionals.first, context)
     let session = try ProjectSession(request, context)
     if !request.isQuiet { noteHistory(session, context) }
-    try session.check(request.gate, of: "fail-under")
-    let document = try session.assess(target: request.target)
+    let document = session.assess(target: request.target)
     guard !document.isEmpty else {
       throw .nothingAssessed(session.survey, session.evidence.diagnostics)
     }

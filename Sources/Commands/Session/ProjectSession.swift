@@ -51,23 +51,11 @@ struct ProjectSession {
   }
 
   /// Assesses the project by the model, for a target given on the command line, else its own.
-  func assess(target: Int?) throws(CommandFailure) -> AssessmentDocument {
-    try check(target, of: "target")
-    return Assessor(model: model).assess(
+  func assess(target: Int?) -> AssessmentDocument {
+    Assessor(model: model).assess(
       AssessmentInput(
         toolVersion: Program.version, project: identity, evidence: evidence, facts: facts,
         definitions: definitions, target: target ?? configuration.target))
-  }
-
-  /// Refuses a level that the model does not have.
-  func check(_ level: Int?, of option: String) throws(CommandFailure) {
-    let levels = model.levels.map(\.number)
-    guard let level, let first = levels.min(), let last = levels.max(), !levels.contains(level)
-    else { return }
-    throw .usage(
-      .rejected(
-        value: "\(level)", name: "--\(option) <level>",
-        reason: "the model's levels go from \(first) to \(last)"))
   }
 
   private static func collect(
