@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The built program, run through the shell as users run it.
-private struct ProgramUnderTest {
+private struct BuiltProgram {
   /// The folder of the build that these tests belong to.
   private static let folder: FilePath? = CommandLine.arguments.lazy
     .compactMap { word in
@@ -56,7 +56,7 @@ struct ProcessTests {
     ])
   func ends(row: Row) throws {
     let workshop = try Example.workshop()
-    let run = try ProgramUnderTest.shell(row.line, in: workshop.path)
+    let run = try BuiltProgram.shell(row.line, in: workshop.path)
     #expect(run.status == row.status)
     #expect(run.output.hasPrefix(row.output), "\(run.output)")
     #expect(run.errors.hasPrefix(row.errors), "\(run.errors)")
@@ -66,9 +66,34 @@ struct ProcessTests {
   @Test("a full disk is a failure", .enabled(if: FullDisk.isThere))
   func fillsDisk() throws {
     let workshop = try Example.workshop()
-    let run = try ProgramUnderTest.shell(#""$assay" help > /dev/full"#, in: workshop.path)
+    let run = try BuiltProgram.shell(#""$assay" help > /dev/full"#, in: workshop.path)
     #expect(run.status == 3)
     #expect(run.errors.hasPrefix("error: cannot write 'standard output'"))
+  }
+
+  @Test("time zone, locale and folder change nothing")
+  func ignoresPlace() throws {
+    let project = try TemporaryProject(SampleEvidence.project)
+    try project.write("name: tea\n", to: "assay.yaml")
+    let line = """
+      (TZ=UTC LC_ALL=C "$assay" assess -q -o one
+      TZ=Asia/Shanghai LC_ALL=tr_TR.UTF-8 LANG=de_DE "$assay" assess -q -o two
+      cd / && TZ=America/St_Johns "$assay" assess -q '\(project.path)' -o '\(project.path)/three')
+      cat one/* | cksum; cat two/* | cksum; cat three/* | cksum
+      """
+    let run = try BuiltProgram.shell(line, in: project.path)
+    let sums = run.output.split(separator: "\n")
+    #expect(sums.count == 3 && Set(sums).count == 1, "\(run.output)\(run.errors)")
+    #expect(try project.open().directory("three").entries().count == 3)
+  }
+
+  @Test("a pipe gets no colour")
+  func coloursNoPipe() throws {
+    let workshop = try Example.workshop()
+    let run = try BuiltProgram.shell(
+      "TERM=xterm-256color \"$assay\" explain CM-VC-BM \(Example.path)", in: workshop.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("CM-VC-BM.L3.1") && !run.output.contains("\u{1B}"))
   }
 
   private enum FullDisk {

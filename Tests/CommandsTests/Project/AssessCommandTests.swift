@@ -146,6 +146,15 @@ struct AssessCommandTests {
     #expect(talk("b").isEmpty)
   }
 
+  @Test("does not write its reports over a file")
+  func sparesFiles() throws {
+    try workshop.write("mine", to: "notes")
+    let run = assess("-o notes")
+    #expect(run.exit == .badInput)
+    #expect(run.talk.contains("notes': "))
+    #expect(try workshop.bytes(of: "notes") == Array("mine".utf8))
+  }
+
   struct Name: Sendable, CustomTestStringConvertible {
     let project: String
     let file: String

@@ -67,14 +67,25 @@ struct DamagedEvidenceTests {
     #expect(whole.tests.contains { $0.contains("| 2 |") })
   }
 
+  static var isRoot: Bool { (try? ProgramRun("id", ["-u"]))?.output == "0\n" }
+
+  @Test(.enabled(if: !isRoot))
+  func `a file that may not be read is said`() throws {
+    let damaged = try facts { project in
+      try project.write(SampleEvidence.tests, to: "secret-junit.xml")
+      _ = try ProgramRun("chmod", ["000", "\(project.path)/secret-junit.xml"])
+    }
+    #expect(damaged.report.contains("error: `secret-junit.xml`: permission denied"))
+  }
+
   /// The Markdown report of the sample project with something added, and its lines on tests.
   func facts(
     _ change: (TemporaryProject) throws -> Void
   ) throws -> (report: String, tests: [Substring]) {
     let project = try TemporaryProject(SampleEvidence.project)
     try change(project)
-    let run = project.assay("assess", "-o", "out")
-    #expect(run.exitCode == .done, "\(run.talk)")
+    let run = project.assay("assess", "-q", "-o", "out", "-f", "markdown")
+    #expect(run.exit == .done, "\(run.talk)")
     let report = try project.text(of: FilePath("out/\(project.path.lastName).md"))
     return (report, report.split(separator: "\n").filter { $0.hasPrefix("| `test.") })
   }

@@ -38,17 +38,17 @@ struct ConfigurationMistakeTests {
     let project = try TemporaryProject(SampleEvidence.project)
     try project.write(mistake.text, to: "assay.yaml")
     let run = project.assay("assess")
-    #expect(run.exitCode == .badInput)
+    #expect(run.exit == .badInput)
     #expect(run.output == "")
     #expect(run.talk.hasPrefix(mistake.message), "\(run.talk)")
-    #expect(try project.open().status(of: "out") == nil)
+    #expect(try project.open().directory("reports").entries().map(\.name) == ["junit.xml"])
   }
 
   @Test func `a pattern of work items that is none is a mistake`() throws {
     let project = try TemporaryProject(SampleEvidence.project)
     try project.write("work_item_pattern: \"TASK-[0\"\n", to: "assay.yaml")
     let run = project.assay("assess")
-    #expect(run.exitCode == .usage)
+    #expect(run.exit == .usage)
     #expect(run.talk.contains("invalid value 'TASK-[0' for 'work_item_pattern in assay.yaml'"))
   }
 
@@ -61,7 +61,7 @@ struct ConfigurationMistakeTests {
 
       """
     try project.write(scoping, to: "assay.yaml")
-    #expect(project.assay("assess", "-q").exitCode == .done)
+    #expect(project.assay("assess", "-q").exit == .done)
     #expect(
       try project.text(of: "reports/tea.md").contains("`assay.yaml:3:1`: the model has no 'NOPE'"))
   }

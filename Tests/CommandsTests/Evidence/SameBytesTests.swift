@@ -20,7 +20,7 @@ struct SameBytesTests {
     try prepare(project)
     let run = project.assay(
       ["assess", "\(project.path)", "-q", "-o", "out"] + arguments, environment: environment)
-    #expect(run.exitCode == .done, "\(run.talk)")
+    #expect(run.exit == .done, "\(run.talk)")
     return try Self.reports.map(project.bytes)
   }
 
@@ -44,7 +44,7 @@ struct SameBytesTests {
     try project.write("name: tea\n", to: "assay.yaml")
     var runs: [[[UInt8]]] = []
     for _ in 1...2 {
-      #expect(project.assay("assess", "-q", "-o", "out").exitCode == .done)
+      #expect(project.assay("assess", "-q", "-o", "out").exit == .done)
       runs.append(try Self.reports.map(project.bytes))
     }
     #expect(runs[0] == runs[1])
@@ -73,7 +73,7 @@ struct SameBytesTests {
     try outer.write(SampleEvidence.tests, to: "ci/junit.xml")
     try outer.write("name: tea\n", to: "tea/assay.yaml")
     let run = outer.assay(["assess", ".", "--evidence", "../ci"], in: "tea")
-    #expect(run.exitCode == .done, "\(run.talk)")
+    #expect(run.exit == .done, "\(run.talk)")
     #expect(try outer.text(of: "tea/reports/tea.md").contains("`../ci/junit.xml`"))
   }
 }

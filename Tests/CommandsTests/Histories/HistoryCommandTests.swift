@@ -14,11 +14,11 @@ struct HistoryCommandTests {
 
   @Test func `keeps assessments by date`() throws {
     for date in ["2024-03-20", "2024-03-10"] {
-      #expect(project.assay("assess", "-q", "--as-of", date).exitCode == .done)
-      #expect(project.assay("history", "record", "reports/tea.json").exitCode == .done)
+      #expect(project.assay("assess", "-q", "--as-of", date).exit == .done)
+      #expect(project.assay("history", "record", "reports/tea.json").exit == .done)
     }
     let shown = project.assay("history", "show")
-    #expect(shown.exitCode == .done)
+    #expect(shown.exit == .done)
     let dates = shown.output.split(separator: "\n").map { $0.prefix(15) }
     #expect(dates == ["2024-03-10  tea", "2024-03-20  tea"])
     #expect(project.assay("history", "show", "tea").output == shown.output)
@@ -31,16 +31,24 @@ struct HistoryCommandTests {
     #expect(project.assay("history", "show").output.split(separator: "\n").count == 1)
   }
 
+  @Test func `what is no assessment is not kept`() throws {
+    try project.write("{\"format\": \"assay.assessment/1\"}", to: "x.json")
+    let run = project.assay("history", "record", "x.json")
+    #expect(run.exit == .badInput)
+    #expect(run.talk.hasPrefix("x.json:1:1: error: "), "\(run.talk)")
+    #expect(try project.open().status(of: "assay.db") == nil)
+  }
+
   @Test func `showing makes no file`() throws {
     let run = project.assay("history", "show", "--store", "none.db")
-    #expect(run.exitCode == .badInput)
+    #expect(run.exit == .badInput)
     #expect(run.talk.hasPrefix("error: cannot open "), "\(run.talk)")
     #expect(try project.open().status(of: "none.db") == nil)
   }
 
   @Test func `a store that is no database is refused`() throws {
     let run = project.assay("history", "show", "--store", "assay.yaml")
-    #expect(run.exitCode == .badInput)
+    #expect(run.exit == .badInput)
     #expect(run.talk.contains("assay.yaml"))
     #expect(try project.text(of: "assay.yaml") == "name: tea\n")
   }
