@@ -47,7 +47,7 @@ struct EvidenceFileReading {
       }
       guard try reserve(stream, path) else { return }
       recognised += 1
-      read(stream, prefix: prefix, shown: shown, with: reader)
+      read(stream, prefix: prefix, shown: shown, isWanted: isWanted, with: reader)
     } catch {
       add(.error, shown, error.reason)
     }
@@ -71,7 +71,8 @@ struct EvidenceFileReading {
   }
 
   private mutating func read(
-    _ stream: FileByteStream, prefix: [UInt8], shown: String, with reader: any EvidenceReader
+    _ stream: FileByteStream, prefix: [UInt8], shown: String, isWanted: Bool,
+    with reader: any EvidenceReader
   ) {
     let source = HashingByteSource(EvidenceByteSource(stream, prefix: prefix, path: shown))
     let input = ReaderInput(path: shown, size: stream.size, source: source)
@@ -79,6 +80,11 @@ struct EvidenceFileReading {
     do {
       try reader.read(input, into: &records)
       let digest = try source.finish()
+      if records.holdsMeasurements, !isWanted, FixtureFolders.hold(shown) {
+        return add(
+          .note, shown,
+          "lies among test inputs or examples and is left out; name it in assay.yaml to count it")
+      }
       records.files.append(
         EvidenceFile(
           path: shown, format: reader.format, digest: digest, size: stream.size,
@@ -108,7 +114,7 @@ struct EvidenceFileReading {
 
   private mutating func noteUnrecognised(_ shown: String, isWanted: Bool) {
     guard isWanted else { return }
-    add(.warning, shown, "is in no format that is read; see 'assay help evidence'")
+    add(.warning, shown, "is in no format that is read")
   }
 
   private mutating func add(_ severity: Diagnostic.Severity, _ path: String, _ message: String) {

@@ -65,6 +65,19 @@ struct DiscoveryTests {
       ])
   }
 
+  @Test(arguments: [
+    "src/test/resources/junit.xml", "Tests/Fixtures/junit.xml", "testdata/a/junit.xml",
+    "examples/junit.xml",
+  ])
+  func `a report among test inputs is left out unless it is named`(path: String) throws {
+    let project = try TemporaryProject([path: "MARK 1", "build/junit.xml": "MARK 2"])
+    let found = try collect(project)
+    #expect(found.evidence.testReports.map(\.passed) == [2])
+    #expect(messages(found.evidence).first?.contains("lies among test inputs") == true)
+    let named = try collect(project) { $0.evidencePatterns = [GlobPattern(path)] }
+    #expect(Set(named.evidence.testReports.map(\.passed)) == [1, 2])
+  }
+
   @Test(arguments: [".git", "node_modules", "a/.venv", ".build", "Pods", "b/vendor"])
   func `folders of others are passed over`(folder: String) throws {
     let project = try TemporaryProject(["\(folder)/x.xml": "MARK 1", "build/x.xml": "MARK 2"])
@@ -90,7 +103,7 @@ struct DiscoveryTests {
     #expect(
       messages(evidence) == [
         "warning : no file matches the evidence pattern 'out/*.xml'",
-        "warning a.txt: is in no format that is read; see 'assay help evidence'",
+        "warning a.txt: is in no format that is read",
       ])
   }
 
