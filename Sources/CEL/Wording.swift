@@ -5,10 +5,8 @@ enum Wording {
   static func text(_ problem: SyntaxProblem.Reason) -> String {
     switch problem {
     case .unexpectedCharacter(let text): "unexpected character \(quoted(text))"
-    case .unexpected(let text):
-      text.isEmpty ? "the expression ends too early" : "unexpected \(quoted(text))"
     case .expected(let wanted, let found):
-      "expected \(quoted(wanted)), not \(found.isEmpty ? "the end" : quoted(found))"
+      "expected \(wanted), found \(found.isEmpty ? "the end" : quoted(found))"
     case .reservedWord(let word): "\(quoted(word)) is a reserved word"
     case .unclosedText: "the text is not closed; end it with the quote it begins with"
     case .unclosedIdentifier: "the name is not closed; end it with '`'"
@@ -31,13 +29,12 @@ enum Wording {
       "\(function(name)) does not take (\(list(types))); convert one with 'double(…)' or 'int(…)'"
     case .noField(let name, let type): "type '\(type)' has no field \(quoted(name))"
     case .notIterable(let type): "type '\(type)' has no elements; use a list or a map"
-    case .typeMismatch(let expected, let found): "expected type '\(expected)', not '\(found)'"
+    case .typeMismatch(let expected, let found): "expected \(expected), found \(found)"
     case .invalidPattern(let pattern, let problem):
       "invalid pattern \(quoted(pattern)): \(text(problem))"
-    case .unreachable(let comparison, let holds, let range):
-      "unreachable comparison: \(quoted(comparison)) is always \(holds); the value lies "
-        + "between \(DecimalText.shortest(range.lowerBound)) and "
-        + DecimalText.shortest(range.upperBound)
+    case .unreachable(let range):
+      "unreachable comparison; the value lies between \(range.lowerBound) and "
+        + "\(range.upperBound)"
     case .macroVariable(let macro): "\(quoted(macro)) needs a plain name for its variable"
     case .hasNeedsSelection: "'has' needs a field; write 'has(value.field)'"
     case .unknownMessage(let name): "unknown message type \(quoted(name))"

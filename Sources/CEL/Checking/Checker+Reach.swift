@@ -19,7 +19,7 @@ extension Checker {
     _ holds: Bool?, isNamed: Bool, _ range: ClosedRange<Double>, at node: Syntax
   ) {
     guard let holds, !(holds && isNamed) else { return }
-    report(.unreachable(text(of: node), holds: holds, range: range), at: node.place)
+    report(.unreachable(range), at: node.start)
   }
 
   /// Whether a comparison holds for all values in a range or for none; nil if it depends.
@@ -54,10 +54,6 @@ extension Checker {
     }
     let first = source.utf8.dropFirst(code.places[index].range.lowerBound).first
     return (number, first.map(Lexer.isLetter) ?? false)
-  }
-
-  func text(of node: Syntax) -> String {
-    String(decoding: Array(source.utf8)[node.start..<max(node.start, node.end)], as: UTF8.self)
   }
 }
 

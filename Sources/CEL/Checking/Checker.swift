@@ -86,7 +86,7 @@ extension Checker {
   /// Emits an instruction; without checking its type is forgotten.
   mutating func emit(_ instruction: Instruction, type: ValueType, at node: Syntax) -> Typed {
     code.instructions.append(instruction)
-    code.places.append((node.start..<max(node.start, node.end), node.place))
+    code.places.append((node.core, node.place))
     code.conditions.append(false)
     return Typed(index: code.instructions.count - 1, type: isChecked ? type : .dyn)
   }

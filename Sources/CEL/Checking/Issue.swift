@@ -26,7 +26,7 @@ enum CheckProblem {
   case notIterable(ValueType)
   case typeMismatch(expected: ValueType, found: ValueType)
   case invalidPattern(String, PatternProblem)
-  case unreachable(String, holds: Bool, range: ClosedRange<Double>)
+  case unreachable(ClosedRange<Double>)
   case macroVariable(String)
   case hasNeedsSelection
   case unknownMessage(String)

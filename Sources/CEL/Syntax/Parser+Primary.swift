@@ -31,7 +31,7 @@ extension Parser {
     let name: String
     switch token.kind {
     case .identifier(let word), .reserved(let word), .quotedIdentifier(let word): name = word
-    default: throw SyntaxProblem(.expected("name", found: describe(token)), at: token.start)
+    default: throw unexpected(wanted: "a name")
     }
     let isQuoted = if case .quotedIdentifier = token.kind { true } else { false }
     advance()
@@ -60,7 +60,7 @@ extension Parser {
       return try named(name, isAbsolute: false, from: start)
     case .symbol(.dot):
       advance()
-      guard case .identifier(let name) = token.kind else { throw unexpected() }
+      guard case .identifier(let name) = token.kind else { throw unexpected(wanted: "a name") }
       advance()
       return try named(name, isAbsolute: true, from: start)
     case .symbol(.leftParenthesis): return try parenthesised(from: start)
@@ -88,8 +88,8 @@ extension Parser {
     let inner = try expression()
     try expect(.rightParenthesis)
     return Syntax(
-      kind: inner.kind, start: start, end: tokens[position - 1].end, place: inner.place,
-      depth: inner.depth)
+      kind: inner.kind, start: start, end: tokens[position - 1].end, core: inner.core,
+      place: inner.place, depth: inner.depth)
   }
 
   /// Expressions between commas up to a closing symbol, which is taken too.
@@ -154,7 +154,7 @@ extension Parser {
     case .identifier(let name), .quotedIdentifier(let name), .reserved(let name):
       advance()
       return name
-    default: throw SyntaxProblem(.expected("name", found: describe(token)), at: token.start)
+    default: throw unexpected(wanted: "a name")
     }
   }
 }

@@ -13,7 +13,9 @@ struct Parser {
     var parser = Parser(
       tokens: try Lexer.tokens(of: source), depthLimit: limits.expressionDepth)
     let result = try parser.expression()
-    guard parser.token.kind == .end else { throw parser.unexpected() }
+    guard parser.token.kind == .end else {
+      throw parser.unexpected(wanted: "an operator or the end")
+    }
     return result
   }
 
@@ -32,15 +34,17 @@ struct Parser {
 
   mutating func expect(_ symbol: Symbol) throws(SyntaxProblem) {
     guard accepts(symbol) else {
-      throw SyntaxProblem(.expected(symbol.rawValue, found: describe(token)), at: token.start)
+      throw SyntaxProblem(
+        .expected("'\(symbol.rawValue)'", found: describe(token)), at: token.start)
     }
   }
 
-  func unexpected() -> SyntaxProblem {
+  /// What to say when the present token is not the thing that must stand here.
+  func unexpected(wanted: String = "an expression") -> SyntaxProblem {
     if case .reserved(let word) = token.kind {
       return SyntaxProblem(.reservedWord(word), at: token.start)
     }
-    return SyntaxProblem(.unexpected(describe(token)), at: token.start)
+    return SyntaxProblem(.expected(wanted, found: describe(token)), at: token.start)
   }
 
   func describe(_ token: Token) -> String {
@@ -61,7 +65,9 @@ struct Parser {
       throw SyntaxProblem(.nestedTooDeeply(depthLimit), at: place)
     }
     let end = position > 0 ? tokens[position - 1].end : start
-    return Syntax(kind: kind, start: start, end: end, place: place, depth: depth)
+    return Syntax(
+      kind: kind, start: start, end: end, core: start..<max(start, end), place: place,
+      depth: depth)
   }
 
   /// An expression: a condition with its two branches, or anything that binds more tightly.

@@ -4,6 +4,8 @@ struct Syntax: Sendable {
   /// The bytes of the source that the node covers.
   let start: Int
   let end: Int
+  /// The same without parentheses around the whole.
+  let core: Range<Int>
   /// The byte a message about the node points at.
   let place: Int
   /// The count of nodes on the longest way down, this one included.

@@ -2,7 +2,6 @@
 struct SyntaxProblem: Error {
   enum Reason {
     case unexpectedCharacter(String)
-    case unexpected(String)
     case expected(String, found: String)
     case reservedWord(String)
     case unclosedText

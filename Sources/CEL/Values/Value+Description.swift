@@ -38,8 +38,6 @@ enum LiteralText {
     for scalar in text.unicodeScalars {
       if let letter = escapes[scalar] {
         result += "\\" + letter
-      } else if scalar.value < 0x20 || scalar.value == 0x7F {
-        result += "\\x" + hexadecimal(UInt8(scalar.value))
       } else {
         result.unicodeScalars.append(scalar)
       }

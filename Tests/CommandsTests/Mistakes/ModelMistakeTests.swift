@@ -97,7 +97,7 @@ struct ModelMistakeTests {
         + "'params.tests_min'?"),
     ModelMistake(
       "a rule of the wrong type", "test.cases >= params.tests_min", "test.cases + 1",
-      "./tea/pot.yaml:16:19: error: expected type 'bool', not 'int'"),
+      "./tea/pot.yaml:16:19: error: expected bool, found int"),
     ModelMistake(
       "a dangling reference", "level: 2\n            text",
       "level: 2\n            requires: [TE-PO-BO.L2.7]\n            text",

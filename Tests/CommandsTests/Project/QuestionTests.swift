@@ -54,7 +54,7 @@ struct QuestionTests {
         expression: "ci.jobs >= 3", exit: .done,
         output: "value     true\ntype      bool\nbecause   "),
       Row(
-        expression: "'\\x1b[31m'", exit: .done, output: #"value     "\x1b[31m""#),
+        expression: "'\\x1b[31m'", exit: .done, output: #"value     "\u{1B}[31m""#),
     ])
   func evaluates(row: Row) {
     let run = CommandRun(["eval", row.expression, Example.path])
