@@ -31,6 +31,7 @@ extension Checker {
   }
 
   private mutating func replacedByValue(_ result: Typed) -> Typed {
+    guard environment.foldsConstants else { return result }
     var evaluator = Evaluator(code: code, costLimit: Self.foldingCost)
     guard case .value(let value) = evaluator.evaluate(result.index), !evaluator.isExhausted,
       value.extent <= Self.foldingExtent

@@ -12,13 +12,14 @@ extension Checker {
     _ name: String, isMember: Bool, _ arguments: [ValueType], at node: Syntax
   ) -> Resolution? {
     guard let function = environment.functions[name] else { return nil }
-    let shaped = function.overloads.filter {
-      $0.isMember == isMember && $0.parameters.count == arguments.count
-    }
-    guard isChecked else { return Resolution(overloads: shaped, result: .dyn) }
     var fitting: [Overload] = []
     var result: ValueType?
-    for overload in shaped {
+    for overload in function.overloads
+    where overload.isMember == isMember && overload.parameters.count == arguments.count {
+      guard isChecked else {
+        fitting.append(overload)
+        continue
+      }
       let (parameters, yielded) = opened(overload)
       guard types.isAssignable(arguments, to: parameters) else { continue }
       fitting.append(overload)
@@ -27,6 +28,7 @@ extension Checker {
       let type = types.substitute(yielded)
       result = result.map { $0 == type || $0 == .dyn ? $0 : .dyn } ?? type
     }
+    guard isChecked else { return Resolution(overloads: fitting, result: .dyn) }
     if let result { return Resolution(overloads: fitting, result: result) }
     reportMismatch(name, arguments.map { types.substitute($0, closing: true) }, at: node)
     return nil
@@ -34,11 +36,9 @@ extension Checker {
 
   /// A form's parameters and result with type parameters of its own.
   private mutating func opened(_ overload: Overload) -> ([ValueType], ValueType) {
+    guard !overload.openTypes.isEmpty else { return (overload.parameters, overload.result) }
     var fresh: [String: ValueType] = [:]
-    for name in Set((overload.parameters + [overload.result]).flatMap(\.parameterNames)).sorted() {
-      fresh[name] = types.fresh()
-    }
-    guard !fresh.isEmpty else { return (overload.parameters, overload.result) }
+    for name in overload.openTypes { fresh[name] = types.fresh() }
     return (overload.parameters.map { $0.replacing(fresh) }, overload.result.replacing(fresh))
   }
 

@@ -8,6 +8,8 @@ public struct Environment: Sendable {
   let functions: [String: Function]
   let limits: Limits
   let container: String
+  /// Whether operations on constants are done while checking.
+  var foldsConstants = true
 
   /// Makes an environment.
   ///

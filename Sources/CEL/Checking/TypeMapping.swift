@@ -22,6 +22,15 @@ struct TypeMapping {
   /// Whether all types fit; what was learnt is kept only if they do.
   mutating func isAssignable(_ from: [ValueType], to: [ValueType]) -> Bool {
     guard from.count == to.count else { return false }
+    var isSettled = true
+    for (source, target) in zip(from, to) {
+      guard source.isPlain, target.isPlain else {
+        isSettled = false
+        continue
+      }
+      if source != target { return false }
+    }
+    if isSettled { return true }
     var attempt = self
     for (source, target) in zip(from, to) {
       guard attempt.unify(source, target) else { return false }
@@ -107,6 +116,14 @@ struct TypeMapping {
 }
 
 extension ValueType {
+  /// Whether only the very same type agrees with this one, so that nothing need be worked out.
+  var isPlain: Bool {
+    switch self {
+    case .bool, .int, .uint, .double, .string, .bytes: true
+    default: false
+    }
+  }
+
   /// Whether null may stand for a value of this type.
   var isNullable: Bool {
     switch self {

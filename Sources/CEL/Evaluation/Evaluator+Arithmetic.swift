@@ -2,11 +2,11 @@ extension Evaluator {
   mutating func arithmetic(
     _ operation: Syntax.BinaryOperator, _ left: Int, _ right: Int, at index: Int
   ) -> Evaluated {
-    cost &+= 1
     let (first, second) = (evaluate(left), evaluate(right))
     guard case .value(let a) = first, case .value(let b) = second else {
       return blocked(first, second)
     }
+    charge(Self.cost(of: operation, a, b))
     do {
       return .value(try result(operation, a, b))
     } catch {
@@ -14,7 +14,17 @@ extension Evaluator {
     }
   }
 
-  private mutating func result(
+  /// Joining costs as much as the result is long, anything else one step.
+  private static func cost(
+    of operation: Syntax.BinaryOperator, _ left: Value, _ right: Value
+  ) -> UInt64 {
+    guard operation == .add else { return 1 }
+    let joined = Cost.walk(left.extent + right.extent)
+    if case .list = left { return max(1, joined) }
+    return joined
+  }
+
+  private func result(
     _ operation: Syntax.BinaryOperator, _ left: Value, _ right: Value
   ) throws(EvaluationError.Reason) -> Value {
     switch (left, right) {
@@ -23,13 +33,10 @@ extension Evaluator {
     case (.double(let a), .double(let b)):
       if let value = Arithmetic.floating(operation, a, b) { return .double(value) }
     case (.string(let a), .string(let b)) where operation == .add:
-      charge(Cost.traversal(a.utf8.count + b.utf8.count))
       return .string(a + b)
     case (.bytes(let a), .bytes(let b)) where operation == .add:
-      charge(Cost.traversal(a.count + b.count))
       return .bytes(a + b)
     case (.list(let a), .list(let b)) where operation == .add:
-      charge(Cost.traversal(a.count + b.count))
       return .list(a + b)
     default: if let value = try Arithmetic.times(operation, left, right) { return value }
     }

@@ -37,7 +37,7 @@ extension Evaluator {
       return noOverload("matches", value, .string(""), at: index)
     }
     let pattern = code.patterns[pattern]
-    charge(pattern.cost(over: text.utf8.count))
+    charge(Cost.pattern(pattern.source.utf8.count, over: text.utf8.count))
     if isExhausted { return fault(.costLimitExceeded(costLimit), at: index) }
     return .bool(pattern.matches(text))
   }

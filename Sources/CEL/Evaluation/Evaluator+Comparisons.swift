@@ -1,6 +1,5 @@
 extension Evaluator {
   mutating func equality(_ left: Int, _ right: Int, isNegated: Bool) -> Evaluated {
-    cost &+= 1
     let (first, second) = (evaluate(left), evaluate(right))
     guard case .value(let a) = first, case .value(let b) = second else {
       return blocked(first, second)
@@ -12,7 +11,6 @@ extension Evaluator {
   mutating func order(
     _ operation: Syntax.BinaryOperator, _ left: Int, _ right: Int, at index: Int
   ) -> Evaluated {
-    cost &+= 1
     let (first, second) = (evaluate(left), evaluate(right))
     guard case .value(let a) = first, case .value(let b) = second else {
       return blocked(first, second)
@@ -25,25 +23,21 @@ extension Evaluator {
     return .bool(operation.holds(order))
   }
 
-  /// Comparing texts costs as much as the shorter is long.
+  /// Comparing costs as much as the shorter operand is long.
   private mutating func chargeComparison(_ left: Value, _ right: Value) {
-    switch (left, right) {
-    case (.string, .string), (.bytes, .bytes), (.list, .list), (.map, .map):
-      let extent = min(left.extent, right.extent)
-      if extent > 10 { charge(Cost.traversal(extent) - 1) }
-    default: break
-    }
+    charge(Cost.walk(min(left.extent, right.extent)))
   }
 
   mutating func membership(_ left: Int, _ right: Int, at index: Int) -> Evaluated {
-    cost &+= 1
     let (first, second) = (evaluate(left), evaluate(right))
     guard case .value(let wanted) = first else { return blocked(first, second) }
     switch second {
     case .value(.list(let elements)):
       charge(UInt64(elements.count))
       return .bool(elements.contains { wanted.equals($0) })
-    case .value(.map(let map)): return .bool(map[wanted] != nil)
+    case .value(.map(let map)):
+      charge(1)
+      return .bool(map[wanted] != nil)
     case .value(let other): return noOverload("@in", wanted, other, at: index)
     case .partial(let partial): return membership(wanted, partial)
     default: return blocked(first, second)

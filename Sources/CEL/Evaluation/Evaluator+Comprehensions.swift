@@ -10,7 +10,7 @@ extension Evaluator {
     default: return base
     }
     guard let range else { return blocked(base) }
-    charge(1)
+    charge(macro.kind.cost.start)
     switch macro.kind {
     case .all: return quantified(macro, over: range, isOr: false, at: index)
     case .exists: return quantified(macro, over: range, isOr: true, at: index)
@@ -24,7 +24,7 @@ extension Evaluator {
 
   /// Puts an element's values into the macro's locals and pays for the step.
   private mutating func enter(_ macro: Comprehension, _ range: ElementRange, _ place: Int) {
-    charge(macro.kind.stepCost)
+    charge(macro.kind.cost.step)
     if let second = macro.secondLocal {
       locals[macro.firstLocal] = .value(range.key(place))
       locals[second] = range.value(place)
@@ -45,6 +45,7 @@ extension Evaluator {
       let result = evaluate(macro.body)
       if isExhausted { return fault(.costLimitExceeded(costLimit), at: index) }
       if case .value(.bool(let value)) = result, value == isOr {
+        if place + 1 < range.count { charge(macro.kind.cost.step - 1) }
         if let before { trace?.support.add(before) }
         return result
       }
@@ -65,7 +66,9 @@ extension Evaluator {
     var tally = Tally()
     for place in 0..<range.count {
       enter(macro, range, place)
+      let heldBefore = tally.held
       tally.note(evaluate(macro.body), at: index)
+      if tally.held > heldBefore { charge(macro.kind.cost.kept) }
       if isExhausted || tally.held >= limit { break }
     }
     return tally
@@ -163,6 +166,7 @@ extension Evaluator {
       gathering.note(result)
       if isExhausted { break }
       if case .value(let value) = result {
+        charge(macro.kind.cost.kept)
         gathering.values.append(value)
         gathering.keys.append(range.key(place))
       }
@@ -199,6 +203,7 @@ extension Evaluator {
       enter(macro, range, place)
       guard holds(macro.body, &gathering, at: index) else { continue }
       let element = range.element(place)
+      charge(macro.kind.cost.kept)
       gathering.note(element)
       if case .value(let value) = element { gathering.values.append(value) }
       if isExhausted { break }
@@ -242,15 +247,25 @@ extension Evaluator {
   }
 }
 
+/// What a macro costs beyond its conditions and values, as cel-go's loops come to.
+private struct LoopCost {
+  /// Making and reading the accumulator.
+  let start: UInt64
+  /// Testing it before each element.
+  let step: UInt64
+  /// Adding to it for an element that is kept or counted.
+  let kept: UInt64
+}
+
 extension Comprehension.Kind {
-  /// What a step costs beyond its condition or value: cel-go's macros expand to a loop that reads
-  /// and tests an accumulator.
-  fileprivate var stepCost: UInt64 {
+  fileprivate var cost: LoopCost {
     switch self {
-    case .all: 3
-    case .exists: 4
-    case .existsOne, .atLeast, .share, .countBounds: 2
-    case .map, .filter, .transformList, .transformMap, .transformMapEntry, .sortBy: 12
+    case .all: LoopCost(start: 1, step: 3, kept: 0)
+    case .exists: LoopCost(start: 1, step: 4, kept: 0)
+    case .existsOne, .atLeast, .share, .countBounds: LoopCost(start: 2, step: 0, kept: 2)
+    case .map, .transformList, .sortBy: LoopCost(start: 11, step: 0, kept: 12)
+    case .filter: LoopCost(start: 11, step: 0, kept: 13)
+    case .transformMap, .transformMapEntry: LoopCost(start: 31, step: 0, kept: 3)
     }
   }
 }

@@ -60,7 +60,13 @@ extension Evaluator {
   mutating func conditional(_ condition: Int, _ yes: Int, _ no: Int, at index: Int) -> Evaluated {
     let test = evaluate(condition)
     switch test {
-    case .value(.bool(let holds)): return evaluate(holds ? yes : no)
+    case .value(.bool(let holds)):
+      let branch = holds ? yes : no
+      let before = cost
+      let result = evaluate(branch)
+      // cel-go chooses between plain names and fields at no cost of their own.
+      if code.isAttribute(branch) { cost = before }
+      return result
     case .value(let value): return noOverload("_?_:_", value, at: index)
     default: return blocked(test)
     }

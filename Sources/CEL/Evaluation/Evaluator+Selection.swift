@@ -15,7 +15,8 @@ extension Evaluator {
   }
 
   mutating func element(_ operand: Int, _ key: Int, at index: Int) -> Evaluated {
-    cost &+= 1
+    // A key that is a name costs one step together with the look-up.
+    if !code.isAttribute(key) { cost &+= 1 }
     let (base, place) = (evaluate(operand), evaluate(key))
     guard case .value(let wanted) = place else { return blocked(base, place) }
     switch base {

@@ -77,6 +77,25 @@ struct Code: Sendable {
   var localCount = 0
 }
 
+extension Code {
+  /// Whether an instruction reads a name, or a part of one by fixed keys.
+  func isAttribute(_ index: Int) -> Bool {
+    switch instructions[index] {
+    case .variable, .local: true
+    case .select(let operand, _): isAttribute(operand)
+    case .index(let operand, let key): isAttribute(operand) && isFixed(key)
+    default: false
+    }
+  }
+
+  private func isFixed(_ index: Int) -> Bool {
+    switch instructions[index] {
+    case .constant, .variable, .local: true
+    default: false
+    }
+  }
+}
+
 /// A function with the forms of it that the arguments' types leave possible.
 struct BoundFunction: Sendable {
   let name: String

@@ -6,8 +6,8 @@ enum Cost: Sendable {
   case traversal(Int)
   /// The product of two arguments' traversals.
   case search
-  /// The traversals of all arguments together.
-  case concatenation
+  /// A pattern, the second argument, run over a text, the first.
+  case pattern
   /// One step for each element of one argument.
   case elements(Int)
   /// The product of two arguments' counts of elements.
@@ -24,10 +24,10 @@ extension Cost {
   func of(_ arguments: [Value], result: Value?) -> UInt64 {
     switch self {
     case .unit: 1
-    case .traversal(let place): Self.traversal(arguments[place].extent)
+    case .traversal(let place): Self.walk(arguments[place].extent)
     case .search:
-      Self.traversal(arguments[0].extent) * Self.traversal(arguments[1].extent)
-    case .concatenation: Self.traversal(arguments.reduce(0) { $0 + $1.extent })
+      Self.walk(arguments[0].extent) * Self.walk(arguments[1].extent)
+    case .pattern: Self.pattern(arguments[1].extent, over: arguments[0].extent)
     case .elements(let place): 1 + UInt64(arguments[place].extent)
     case .pairs: 1 + UInt64(arguments[0].extent) * UInt64(arguments[1].extent)
     case .pairsWithItself: 1 + UInt64(arguments[0].extent) * UInt64(arguments[0].extent)
@@ -37,7 +37,12 @@ extension Cost {
   }
 
   /// A tenth for each character, rounded up.
-  static func traversal(_ extent: Int) -> UInt64 { UInt64(extent + 9) / 10 }
+  static func walk(_ extent: Int) -> UInt64 { UInt64(extent + 9) / 10 }
+
+  /// A quarter of the pattern's length times a tenth of the text's and one.
+  static func pattern(_ pattern: Int, over text: Int) -> UInt64 {
+    (UInt64(pattern + 3) / 4) * walk(text + 1)
+  }
 
   /// The cost of making a list or a map.
   static let newList: UInt64 = 10

@@ -32,6 +32,20 @@ struct Overload: Sendable {
   let result: ValueType
   let cost: Cost
   let implementation: Implementation
+  /// The names of the types it leaves open.
+  let openTypes: [String]
+
+  init(
+    isMember: Bool, parameters: [ValueType], result: ValueType, cost: Cost,
+    implementation: Implementation
+  ) {
+    self.isMember = isMember
+    self.parameters = parameters
+    self.result = result
+    self.cost = cost
+    self.implementation = implementation
+    openTypes = Set((parameters + [result]).flatMap(\.parameterNames)).sorted()
+  }
 }
 
 /// What a form does; operators are built into the evaluator and have none here.

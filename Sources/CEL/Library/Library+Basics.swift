@@ -4,11 +4,11 @@ extension Library {
     Function(
       "size", "The count of scalars, bytes, elements or entries.",
       [
-        .global([.string], .int, cost: .traversal(0), .unary(size)),
+        .global([.string], .int, .unary(size)),
         .global([.bytes], .int, .unary(size)),
         .global([.list(.parameter("A"))], .int, .unary(size)),
         .global([.map(.parameter("A"), .parameter("B"))], .int, .unary(size)),
-        .member([.string], .int, cost: .traversal(0), .unary(size)),
+        .member([.string], .int, .unary(size)),
         .member([.bytes], .int, .unary(size)),
         .member([.list(.parameter("A"))], .int, .unary(size)),
         .member([.map(.parameter("A"), .parameter("B"))], .int, .unary(size)),
@@ -18,7 +18,7 @@ extension Library {
       "startsWith", "Whether a text begins with another.",
       [
         .member(
-          [.string, .string], .bool, cost: .traversal(1),
+          [.string, .string], .bool, cost: .traversal(0),
           .binary { text, part throws(Reason) in
             .bool(try text.string().utf8.starts(with: try part.string().utf8))
           })
@@ -28,7 +28,7 @@ extension Library {
       "endsWith", "Whether a text ends with another.",
       [
         .member(
-          [.string, .string], .bool, cost: .traversal(1),
+          [.string, .string], .bool, cost: .traversal(0),
           .binary { text, part throws(Reason) in
             .bool(try text.string().utf8.reversed().starts(with: try part.string().utf8.reversed()))
           })
@@ -49,8 +49,8 @@ extension Library {
     Function(
       "matches", "Whether a pattern of RE2 syntax matches anywhere in a text.",
       [
-        .member([.string, .string], .bool, cost: .search, .binary(matches)),
-        .global([.string, .string], .bool, cost: .search, .binary(matches)),
+        .member([.string, .string], .bool, cost: .pattern, .binary(matches)),
+        .global([.string, .string], .bool, cost: .pattern, .binary(matches)),
       ],
       examples: [Example("'v1.20'.matches('^v[0-9]+')", "true")]),
   ]

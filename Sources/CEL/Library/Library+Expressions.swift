@@ -3,18 +3,18 @@ extension Library {
   static let expressions: [Function] = [
     Function(
       "regex.extract", "The first match of a pattern, or of its only group, if any.",
-      [.global([.string, .string], .optional(.string), cost: .search, .binary(extract))],
+      [.global([.string, .string], .optional(.string), cost: .pattern, .binary(extract))],
       examples: [Example("regex.extract('item-42', 'item-([0-9]+)')", "optional.of(\"42\")")]),
     Function(
       "regex.extractAll", "All matches of a pattern, or of its only group.",
-      [.global([.string, .string], .list(.string), cost: .search, .binary(extractAll))],
+      [.global([.string, .string], .list(.string), cost: .pattern, .binary(extractAll))],
       examples: [Example("regex.extractAll('a1b22', '[0-9]+')", "[\"1\", \"22\"]")]),
     Function(
       "regex.replace",
       "The text with matches of a pattern replaced, all or so many; `\\1` stands for a group.",
       [
-        .global([.string, .string, .string], .string, cost: .search, .variadic(replace)),
-        .global([.string, .string, .string, .int], .string, cost: .search, .variadic(replace)),
+        .global([.string, .string, .string], .string, cost: .pattern, .variadic(replace)),
+        .global([.string, .string, .string, .int], .string, cost: .pattern, .variadic(replace)),
       ],
       examples: [Example("regex.replace('ab', '(a)(b)', r'\\2\\1')", "\"ba\"")]),
   ]

@@ -30,12 +30,6 @@ struct Pattern: Sendable {
     names = parser.names
     alphabet = Alphabet(sets: compiler.sets)
   }
-
-  /// What a match over a text costs: a quarter of the pattern's length times a tenth of the text's.
-  func cost(over length: Int) -> UInt64 {
-    let pattern = UInt64(source.utf8.count + 3) / 4
-    return max(1, pattern) * Cost.traversal(length + 1)
-  }
 }
 
 /// Turns the tree of a pattern into steps, from its end to its beginning.

@@ -1,25 +1,34 @@
 extension PatternParser {
   /// An escape outside a class.
   mutating func escape() throws(PatternProblem) -> PatternSyntax {
-    let assertions: [(String, PatternSyntax.Assertion)] = [
-      ("\\A", .textStart), ("\\z", .textEnd), ("\\b", .wordBoundary), ("\\B", .noWordBoundary),
-    ]
-    for (text, assertion) in assertions where accepts(text) { return .assertion(assertion) }
+    for (letter, assertion) in Self.assertions where peek(1) == letter {
+      index += 2
+      return .assertion(assertion)
+    }
     if let set = try classEscape() { return .set(flags.ignoresCase ? set.ignoringCase : set) }
     return literal(try scalarEscape())
   }
 
   /// Reads `\d`, `\W`, `\pL`, `\P{Greek}` and the like.
   private mutating func classEscape() throws(PatternProblem) -> ScalarSet? {
-    let sets: [(String, ScalarSet)] = [
-      ("\\d", .digits), ("\\D", ScalarSet.digits.inverted), ("\\w", .words),
-      ("\\W", ScalarSet.words.inverted), ("\\s", .blanks), ("\\S", ScalarSet.blanks.inverted),
-    ]
-    for (text, set) in sets where accepts(text) { return set }
+    guard peek() == "\\" else { return nil }
+    for (letter, set) in Self.classes where peek(1) == letter {
+      index += 2
+      return set
+    }
     let isNegated = accepts("\\P")
     guard isNegated || accepts("\\p") else { return nil }
     return try unicodeClass(isNegated: isNegated)
   }
+
+  private static let assertions: [(Unicode.Scalar, PatternSyntax.Assertion)] = [
+    ("A", .textStart), ("z", .textEnd), ("b", .wordBoundary), ("B", .noWordBoundary),
+  ]
+
+  private static let classes: [(Unicode.Scalar, ScalarSet)] = [
+    ("d", .digits), ("D", ScalarSet.digits.inverted), ("w", .words),
+    ("W", ScalarSet.words.inverted), ("s", .blanks), ("S", ScalarSet.blanks.inverted),
+  ]
 
   private mutating func unicodeClass(isNegated: Bool) throws(PatternProblem) -> ScalarSet {
     guard let first = peek() else { throw .invalidEscape("\\p") }
