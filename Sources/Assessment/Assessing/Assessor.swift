@@ -68,7 +68,8 @@ extension ModelIdentity {
   fileprivate init(_ model: Model) {
     self.init(
       id: model.id, version: model.version, title: model.title, source: model.source,
-      notice: model.notice, digest: model.digest, levels: model.levels, policy: model.policy)
+      notice: model.notice, digest: model.digest, profile: model.profile, levels: model.levels,
+      policy: model.policy)
   }
 }
 

@@ -109,6 +109,8 @@ public struct ModelIdentity: Sendable, Hashable {
   public var notice: LocalizedText
   /// The digest over its files.
   public var digest: Digest
+  /// The profile that parameter values come from; nil for a model without profiles.
+  public var profile: String?
   /// The levels.
   public var levels: [Level]
   /// How verdicts turn into levels.
@@ -117,7 +119,7 @@ public struct ModelIdentity: Sendable, Hashable {
   /// Names a model.
   public init(
     id: String, version: String, title: LocalizedText, source: LocalizedText,
-    notice: LocalizedText, digest: Digest, levels: [Level], policy: Policy
+    notice: LocalizedText, digest: Digest, profile: String? = nil, levels: [Level], policy: Policy
   ) {
     self.id = id
     self.version = version
@@ -125,6 +127,7 @@ public struct ModelIdentity: Sendable, Hashable {
     self.source = source
     self.notice = notice
     self.digest = digest
+    self.profile = profile
     self.levels = levels
     self.policy = policy
   }

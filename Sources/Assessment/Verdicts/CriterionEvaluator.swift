@@ -32,7 +32,7 @@ struct CriterionEvaluator: Sendable {
         message: "\(criterion.id): \($0.words)")
     }
     if let standing = statements.answers[criterion.id] {
-      diagnostics += result.weigh(standing)
+      diagnostics += result.weigh(standing, atLeast: criterion.minimumBasis)
     }
     return (result, diagnostics)
   }
@@ -45,7 +45,7 @@ extension CriterionResult {
       id: criterion.id, level: criterion.level, text: criterion.text, ask: criterion.ask,
       improve: criterion.improve, verdict: .unknown(.notAnswered))
     note = criterion.note
-    evidenceIDs = criterion.evidence
+    evidenceIDs = criterion.evidence.map(\.id)
     weight = criterion.weight
     cost = criterion.cost
     verify = criterion.verify
@@ -65,7 +65,9 @@ extension CriterionResult {
   }
 
   /// Lets an answer decide what machine evidence left open, or notes that it was overruled.
-  fileprivate mutating func weigh(_ standing: StandingAnswer) -> [Diagnostic] {
+  fileprivate mutating func weigh(
+    _ standing: StandingAnswer, atLeast minimum: RequiredBasis
+  ) -> [Diagnostic] {
     let stated = standing.verdict
     if verdict.isDecided {
       guard stated != verdict else { return [] }
@@ -81,6 +83,12 @@ extension CriterionResult {
         claim: standing.answer.claim, person: standing.answer.person, by: reason)
       remarks.append(remark.words)
       return [standing.diagnostic(remark)]
+    }
+    if stated.isDecided, !standing.basis.suffices(for: minimum) {
+      verdict = .unknown(.insufficientBasis)
+      let remark = Remark.basisTooWeak(person: standing.answer.person, minimum: minimum)
+      remarks.append(remark.words)
+      return []
     }
     verdict = stated
     basis = stated.isDecided ? standing.basis : nil
@@ -98,6 +106,17 @@ extension CriterionResult {
 extension Verdict.Reason {
   /// Whether there is machine evidence that a better answer must not take over from.
   fileprivate var vetoes: Bool { self == .expired || self == .conflict }
+}
+
+extension Basis {
+  /// Whether a decision that rests on it is good enough for a criterion.
+  fileprivate func suffices(for minimum: RequiredBasis) -> Bool {
+    switch minimum {
+    case .attested: true
+    case .corroborated: self != .attested
+    case .machine: self == .machine
+    }
+  }
 }
 
 extension StandingAnswer {

@@ -1,4 +1,5 @@
 import Evidence
+import MaturityModel
 import Quantities
 
 /// What a verdict or a statement needs explained; the words are below, on one page.
@@ -35,6 +36,8 @@ enum Remark: Sendable, Hashable {
   case overruled(criterion: String, claim: Answer.Claim, person: String, by: Verdict)
   /// Machine evidence that has expired or is at odds keeps a weaker statement from taking over.
   case vetoed(claim: Answer.Claim, person: String, by: Verdict.Reason)
+  /// An answer that rests on less than the criterion asks for.
+  case basisTooWeak(person: String, minimum: RequiredBasis)
   /// Left out by a scoping.
   case scopedOut(reason: String, owner: String, date: CalendarDate)
   /// Left out by an answer.
@@ -57,6 +60,10 @@ extension Remark {
     case .vetoed(let claim, let person, _):
       "the answer \(quote(claim.words)) of \(quote(person)) cannot settle evidence that is at "
         + "odds; check the evidence"
+    case .basisTooWeak(let person, .machine):
+      "the answer of \(quote(person)) does not suffice; only evidence that a rule reads does"
+    case .basisTooWeak(let person, _):
+      "the answer of \(quote(person)) does not suffice; cite a file with its digest"
     case .scopedOut(let reason, let owner, let date):
       "left out by \(quote(owner)) on \(date): \(reason)"
     case .notApplicable(let reason, let person, let date):

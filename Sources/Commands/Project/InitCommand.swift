@@ -46,7 +46,10 @@ enum InitCommand {
     # evidence:
     #   - "build/reports/**/*.xml"
 
-    # Values for the model's parameters ('assay model show' lists them).
+    # Which of the model's sets of parameter values counts: standard, strict or tolerant.
+    # profile: strict
+
+    # Single values for the model's parameters ('assay model show' lists them).
     # parameters:
     #   merge_open_hours_max: 24
 

@@ -46,12 +46,14 @@ struct ModelFiles {
     return result
   }
 
-  /// Reads and checks the model.
-  func load(overrides: [String: Rational] = [:]) throws(CommandFailure) -> Model {
+  /// Reads and checks the model, with the values of a profile and of a project.
+  func load(
+    profile: String? = nil, overrides: [String: Rational] = [:]
+  ) throws(CommandFailure) -> Model {
     do throws(ModelError) {
       return try ModelLoader.load(
-        files: files, facts: FactCatalogue.definitions.map(\.declaration), overrides: overrides,
-        directory: directory)
+        files: files, facts: FactCatalogue.definitions.map(\.declaration), profile: profile,
+        overrides: overrides, directory: directory)
     } catch {
       throw .model(error)
     }

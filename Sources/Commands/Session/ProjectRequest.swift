@@ -12,6 +12,10 @@ struct ProjectRequest {
       "model", value: "model", help: "The model: an identifier, or the path of its folder.",
       defaultText: ModelFiles.standard, completion: .folder),
     Option(
+      "profile", value: "profile",
+      help: "The model's profile of parameter values, such as strict.",
+      defaultText: "the model's first"),
+    Option(
       "evidence", value: "path", help: "Read this file or folder as evidence too.", repeats: true,
       completion: .file),
     Option(
@@ -30,6 +34,7 @@ struct ProjectRequest {
 
   let root: FilePath
   let model: String?
+  let profile: String?
   let evidence: [FilePath]
   let asOf: Instant?
   let target: Int?
@@ -42,6 +47,7 @@ struct ProjectRequest {
   ) throws(CommandFailure) {
     root = context.path(path ?? ".")
     model = invocation.value("model")
+    profile = invocation.value("profile")
     evidence = invocation.values("evidence").map { FilePath($0) }
     target = try invocation.level("target")
     gate = try invocation.level("fail-under")

@@ -27,7 +27,8 @@ struct ProjectSession {
     configuration = declared ?? ProjectConfiguration()
     let files = try ModelFiles(
       request.model ?? configuration.model ?? ModelFiles.standard, context)
-    model = try files.load(overrides: configuration.parameters)
+    model = try files.load(
+      profile: request.profile ?? configuration.profile, overrides: configuration.parameters)
     try request.checkLevels(of: model.policy)
     let collector = EvidenceCollector(
       root: request.root, options: try Self.options(request, configuration, context),

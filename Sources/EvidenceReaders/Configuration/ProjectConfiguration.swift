@@ -11,6 +11,8 @@ public struct ProjectConfiguration: Sendable {
   public var name: String?
   /// The model's identifier or path.
   public var model: String?
+  /// The model's profile to take parameter values from; nil takes the model's first.
+  public var profile: String?
   /// The level aimed at.
   public var target: Int?
   /// Patterns of files to read whatever their names are.
@@ -41,6 +43,7 @@ public struct ProjectConfiguration: Sendable {
     var mapping = try StrictMapping(document, path: path, what: "assay.yaml")
     configuration.name = try mapping.optionalString("name")
     configuration.model = try mapping.optionalString("model")
+    configuration.profile = try mapping.optionalString("profile")
     configuration.target = try target(&mapping)
     configuration.evidence = try mapping.strings("evidence")
     configuration.parameters = try parameters(&mapping)

@@ -18,13 +18,20 @@ struct CriterionDecoder {
     let id = mapping.string("id")
     let level = mapping.int("level", within: 1...max(header.levels.count, 1))
     if let level { checkFit(id, practice: practice, level: level, mapping) }
+    let (text, ask, improve) = (
+      mapping.text("text"), mapping.text("ask"), mapping.text("improve")
+    )
+    let evidence = RequestedEvidence.list(&mapping)
     let criterion = Criterion(
-      id: id, level: level ?? 1, text: mapping.text("text"), ask: mapping.text("ask"),
-      improve: mapping.text("improve"), evidence: mapping.strings("evidence"),
-      decision: decision(&mapping), weight: mapping.int("weight", within: 1...100, default: 1),
+      id: id, level: level ?? 1, text: text, ask: ask, improve: improve, evidence: evidence,
+      accepts: RequestedEvidence.acceptedKinds(&mapping, asked: evidence),
+      minimumBasis: mapping.choice("min_basis", default: RequiredBasis.attested),
+      references: FrameworkReference.list(&mapping), decision: decision(&mapping),
+      weight: mapping.int("weight", within: 1...100, default: 1),
       cost: cost(&mapping), verify: mapping.int("verify", within: 0...13, default: 1),
       supersedes: mapping.strings("supersedes"), requires: mapping.strings("requires"),
-      note: mapping.optionalText("note"), file: file, position: mapping.position(of: "id"))
+      isTrend: mapping.bool("trend", default: false), note: mapping.optionalText("note"),
+      file: file, position: mapping.position(of: "id"))
     mapping.finish()
     return id.isEmpty ? nil : criterion
   }

@@ -41,13 +41,15 @@ struct DomainDecoder {
     let title = mapping.text("title")
     let clause = mapping.optionalString("clause")
     let floor = mapping.optionalText("floor")
+    let note = mapping.optionalText("note")
     let criteria = mapping.items("criteria").compactMap { criterion($0, id, file) }
     mapping.finish()
     let ordered = criteria.enumerated().sorted {
       ($0.element.level, $0.offset) < ($1.element.level, $1.offset)
     }
     return Practice(
-      id: id, title: title, clause: clause, floor: floor, criteria: ordered.map(\.element))
+      id: id, title: title, clause: clause, floor: floor, note: note,
+      criteria: ordered.map(\.element))
   }
 
   private mutating func criterion(

@@ -11,17 +11,20 @@ struct ModelHeader {
   let notice: LocalizedText
   let levels: [Level]
   let policy: Policy
+  let profiles: [Profile]
   let parameters: [Parameter]
   let declaredFacts: [DeclaredFact]
   /// The files of the domains in order.
   let domainFiles: [String]
 
   /// The whole model.
-  func model(domains: [Domain], parameters: [Parameter], digest: Digest) -> Model {
+  func model(
+    domains: [Domain], profile: String?, parameters: [Parameter], digest: Digest
+  ) -> Model {
     Model(
       id: id, version: version, title: title, source: source, notice: notice, levels: levels,
-      policy: policy, parameters: parameters, declaredFacts: declaredFacts, domains: domains,
-      digest: digest)
+      policy: policy, profiles: profiles, profile: profile, parameters: parameters,
+      declaredFacts: declaredFacts, domains: domains, digest: digest)
   }
 }
 
@@ -48,13 +51,16 @@ enum HeaderDecoder {
     let notice = mapping.optionalText("notice") ?? LocalizedText(en: "", zh: "")
     let levels = levels(&mapping)
     let policy = PolicyDecoder.decode(&mapping, levels: levels.count)
-    let parameters = ParameterDecoder.decode(&mapping, places: &places)
+    let profiles = ProfileDecoder.decode(&mapping, places: &places)
+    let parameters = ParameterDecoder.decode(
+      &mapping, profiles: profiles.map(\.id), places: &places)
     let declared = DeclaredFactDecoder.decode(&mapping, facts: facts, places: &places)
     let files = domainFiles(&mapping, source)
     mapping.finish()
     return ModelHeader(
       id: id, version: version, title: title, source: origin, notice: notice, levels: levels,
-      policy: policy, parameters: parameters, declaredFacts: declared, domainFiles: files)
+      policy: policy, profiles: profiles, parameters: parameters, declaredFacts: declared,
+      domainFiles: files)
   }
 
   private static func levels(_ mapping: inout ModelMapping) -> [Level] {

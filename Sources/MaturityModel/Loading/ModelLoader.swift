@@ -14,40 +14,46 @@ public enum ModelLoader {
   ///   - files: The files of the model's directory, by their path within it; files in
   ///     subdirectories and files that are not YAML are left alone.
   ///   - facts: The facts that rules may read beside those the model declares.
+  ///   - profile: The profile to take the parameters' values from; nil takes the model's first.
   ///   - overrides: Values that a project sets for the model's parameters, by identifier.
   ///   - directory: The model's directory as the user would write it, for messages.
   /// - Returns: The model, with the project's values in its parameters.
   /// - Throws: All issues at once, by file and place.
   public static func load(
     files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration],
-    overrides: [String: Rational] = [:], directory: String = ""
+    profile: String? = nil, overrides: [String: Rational] = [:], directory: String = ""
   ) throws(ModelError) -> Model {
-    try loadWithPlaces(files: files, facts: facts, overrides: overrides, directory: directory)
-      .model
+    try loadWithPlaces(
+      files: files, facts: facts, profile: profile, overrides: overrides, directory: directory
+    ).model
   }
 
   /// Reads a model and keeps where its parts stand.
   static func loadWithPlaces(
     files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration],
-    overrides: [String: Rational] = [:], directory: String = ""
+    profile: String? = nil, overrides: [String: Rational] = [:], directory: String = ""
   ) throws(ModelError) -> (model: Model, places: ModelPlaces) {
     let issues = IssueCollector(directory: directory)
     let source = ModelSource(files: files, issues: issues)
     var places = ModelPlaces()
-    let model = read(source, facts: facts, overrides: overrides, places: &places)
+    let model = read(
+      source, facts: facts, profile: profile, overrides: overrides, places: &places)
     guard let model, issues.issues.isEmpty else { throw ModelError(issues.issues) }
     return (model, places)
   }
 
   private static func read(
-    _ source: ModelSource, facts: [VariableDeclaration], overrides: [String: Rational],
-    places: inout ModelPlaces
+    _ source: ModelSource, facts: [VariableDeclaration], profile: String?,
+    overrides: [String: Rational], places: inout ModelPlaces
   ) -> Model? {
     guard let header = HeaderDecoder.decode(source, facts: facts, places: &places) else {
       return nil
     }
-    let parameters = ParameterDecoder.applying(
-      overrides, to: header.parameters, issues: source.issues)
+    let profile = ProfileDecoder.chosen(profile, among: header.profiles, issues: source.issues)
+    let values = header.parameters.map { parameter in
+      profile.map(parameter.inProfile) ?? parameter
+    }
+    let parameters = ParameterDecoder.applying(overrides, to: values, issues: source.issues)
     let rules = RuleChecker(
       facts: facts, declared: header.declaredFacts, parameters: parameters, source: source)
     var decoder = DomainDecoder(header: header, rules: rules, source: source, places: places)
@@ -55,7 +61,8 @@ public enum ModelLoader {
     places = decoder.places
     ReferenceCheck(domains: domains, issues: source.issues).run()
     return header.model(
-      domains: domains, parameters: parameters, digest: source.digest(of: header.domainFiles))
+      domains: domains, profile: profile, parameters: parameters,
+      digest: source.digest(of: header.domainFiles))
   }
 }
 

@@ -95,6 +95,16 @@ struct ModelMapping {
     return (read ?? nil) ?? fallback
   }
 
+  /// Each of a list's texts as one of a closed set.
+  mutating func choices<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String
+  ) -> [Choice] {
+    let path = issues.path(of: file)
+    return items(key).compactMap { node in
+      issues.take { () throws(InputError) in try node.requiredChoice(path: path) }
+    }
+  }
+
   /// A mapping below a key that may be missing.
   mutating func mapping(_ key: String, called what: String) -> ModelMapping? {
     mapping.optional(key).flatMap {

@@ -35,9 +35,10 @@ extension ModelProblem {
     case .unknownFormat(let text):
       "format \(quote(text)) is not known; this version reads 'assay.model/1'"
     case .duplicate, .malformedName, .misfitID, .danglingReference, .unknownParameter,
-      .catalogueFact:
+      .unknownProfile, .catalogueFact:
       namingWords
-    case .outOfBounds, .notAllowed, .levelOutOfOrder, .supersedesAcross, .supersedesUpward,
+    case .outOfBounds, .notAllowed, .levelOutOfOrder, .supersedesAcross,
+      .supersedesUpward,
       .requiresCycle:
       orderWords
     case .badShare, .misplacedKey, .severalDecisions, .fractionForWhole, .rule: ruleWords
@@ -58,6 +59,10 @@ extension ModelProblem {
       "\(quote(key)) names criterion \(quote(id)), which is not there" + hint(suggestion)
     case .unknownParameter(let id, let suggestion):
       "the model has no parameter \(quote(id))" + hint(suggestion)
+    case .unknownProfile(let id, let known):
+      known.isEmpty
+        ? "the model has no profiles, so \(quote(id)) cannot be chosen"
+        : "the model has no profile \(quote(id)); it has \(known.joined(separator: ", "))"
     case .catalogueFact(let name):
       "fact \(quote(name)) is in the catalogue already; remove it here"
     default: ""

@@ -25,6 +25,8 @@ public enum ModelProblem: Sendable, Hashable {
   case danglingReference(key: String, id: String, suggestion: String?)
   /// A parameter that a project sets but the model does not have.
   case unknownParameter(String, suggestion: String?)
+  /// A profile that is chosen but that the model does not have.
+  case unknownProfile(String, known: [String])
   /// A declared fact that the catalogue has already.
   case catalogueFact(String)
 
@@ -77,7 +79,7 @@ public enum ModelProblem: Sendable, Hashable {
 
   /// What an identifier names.
   public enum Kind: String, Sendable, Hashable {
-    case domain, item, practice, criterion, parameter, fact
+    case domain, item, practice, criterion, parameter, fact, profile
     case evidence = "evidence identifier"
     case model
   }

@@ -4,14 +4,19 @@ import TextLayout
 
 /// Reads the numbers that rules compare with.
 enum ParameterDecoder {
-  static func decode(_ mapping: inout ModelMapping, places: inout ModelPlaces) -> [Parameter] {
+  /// The keys of a parameter, which no profile can be called by.
+  static let keys = ["id", "value", "unit", "text", "source"]
+
+  static func decode(
+    _ mapping: inout ModelMapping, profiles: [String], places: inout ModelPlaces
+  ) -> [Parameter] {
     var parameters: [Parameter] = []
     for node in mapping.items("parameters") {
       guard
         var entry = ModelMapping(
           node, file: mapping.file, what: "parameter", issues: mapping.issues)
       else { continue }
-      let parameter = parameter(&entry)
+      let parameter = parameter(&entry, profiles)
       entry.finish()
       if let first = places[.parameter, parameter.id] {
         let place = "\(first.file):\(first.position)"
@@ -48,28 +53,46 @@ enum ParameterDecoder {
     issues.report(ModelIssue(path: "assay.yaml", position: nil, problem: problem))
   }
 
-  private static func parameter(_ entry: inout ModelMapping) -> Parameter {
+  private static func parameter(
+    _ entry: inout ModelMapping, _ profiles: [String]
+  ) -> Parameter {
     let id = entry.string("id")
     if !id.isEmpty, !Names.isSnake(id) {
       entry.report(
         .malformedName(.parameter, id: id, example: "branch_life_hours_max"), at: "id")
     }
     let node = entry.optional("value")
+    let own = value(node, at: "value", &entry)
+    let values = profileValues(profiles, &entry)
+    let isWhole = node?.int != nil && values.allSatisfy { $0.value.denominator == 1 }
     return Parameter(
-      id: id, value: value(node, &entry), isWhole: node?.int != nil,
+      id: id, value: own, profileValues: values, isWhole: isWhole,
       unit: entry.optionalString("unit") ?? "", text: entry.text("text"),
       source: entry.optionalString("source") ?? "")
   }
 
-  private static func value(_ node: YAMLNode?, _ entry: inout ModelMapping) -> Rational {
+  private static func profileValues(
+    _ profiles: [String], _ entry: inout ModelMapping
+  ) -> [String: Rational] {
+    var values: [String: Rational] = [:]
+    for profile in profiles {
+      guard let node = entry.optional(profile) else { continue }
+      values[profile] = value(node, at: profile, &entry)
+    }
+    return values
+  }
+
+  private static func value(
+    _ node: YAMLNode?, at key: String, _ entry: inout ModelMapping
+  ) -> Rational {
     guard let node else {
-      _ = entry.string("value")
+      _ = entry.string(key)
       return .zero
     }
     guard let value = node.decimalText.flatMap({ Rational(decimal: $0) }) else {
       let path = entry.issues.path(of: entry.file)
       let error = node.wrongKind("a number such as 24 or 0.8", path: path)
-      entry.report(.input(error.problem), at: "value")
+      entry.report(.input(error.problem), at: key)
       return .zero
     }
     return value

@@ -71,12 +71,27 @@ public enum ModelSchema: String, Sendable, CaseIterable {
             }
           }
         },
+        "profiles": {
+          "type": "array",
+          "description": "Sets of parameter values to choose from; the first is the default.",
+          "items": {
+            "type": "object",
+            "required": ["id", "title"],
+            "additionalProperties": false,
+            "properties": {
+              "id": { "type": "string", "pattern": "^[a-z][a-z0-9_]*$" },
+              "title": { "$ref": "#/$defs/text" },
+              "gist": { "$ref": "#/$defs/text" }
+            }
+          }
+        },
         "parameters": {
           "type": "array",
           "items": {
             "type": "object",
             "required": ["id", "value", "unit", "text", "source"],
-            "additionalProperties": false,
+            "description": "A number that rules compare with; further keys are profiles.",
+            "additionalProperties": { "type": "number" },
             "properties": {
               "id": { "type": "string" },
               "value": { "type": "number" },
@@ -141,6 +156,17 @@ public enum ModelSchema: String, Sendable, CaseIterable {
       },
       "$defs": {
         "text": \(localized),
+        "evidence": {
+          "type": "object",
+          "required": ["id", "en", "zh"],
+          "additionalProperties": false,
+          "properties": {
+            "id": { "type": "string", "description": "Such as CM-VC-BM-L3-1." },
+            "kind": { "enum": ["document", "screenshot", "demonstration"], "default": "document" },
+            "en": { "type": "string" },
+            "zh": { "type": "string" }
+          }
+        },
         "practice": {
           "type": "object",
           "required": ["id", "title", "criteria"],
@@ -150,6 +176,7 @@ public enum ModelSchema: String, Sendable, CaseIterable {
             "title": { "$ref": "#/$defs/text" },
             "clause": { "type": "string" },
             "floor": { "$ref": "#/$defs/text" },
+            "note": { "$ref": "#/$defs/text" },
             "criteria": { "type": "array", "items": { "$ref": "#/$defs/criterion" } }
           }
         },
@@ -164,7 +191,36 @@ public enum ModelSchema: String, Sendable, CaseIterable {
             "ask": { "$ref": "#/$defs/text" },
             "improve": { "$ref": "#/$defs/text" },
             "note": { "$ref": "#/$defs/text" },
-            "evidence": { "type": "array", "items": { "type": "string" } },
+            "evidence": {
+              "type": "array",
+              "description": "What assessors ask for, by official identifier.",
+              "items": {
+                "oneOf": [{ "type": "string" }, { "$ref": "#/$defs/evidence" }]
+              }
+            },
+            "accepts": {
+              "type": "array",
+              "description": "The kinds of evidence a person may cite.",
+              "items": { "enum": ["document", "screenshot", "demonstration"] }
+            },
+            "min_basis": { "enum": ["attested", "corroborated", "machine"], "default": "attested" },
+            "references": {
+              "type": "array",
+              "description": "Where other frameworks ask for the same.",
+              "items": {
+                "type": "object",
+                "required": ["framework", "id"],
+                "additionalProperties": false,
+                "properties": {
+                  "framework": { "enum": ["dora", "dsomm", "scorecard", "iso33020", "clause"] },
+                  "id": { "type": "string" }
+                }
+              }
+            },
+            "trend": {
+              "type": "boolean", "default": false,
+              "description": "Whether it asks for improvement over time."
+            },
             "rule": { "type": "string", "description": "CEL; true is met, false is not met." },
             "measure": { "type": "string", "description": "CEL; a share between 0 and 1." },
             "proves": { "type": "string", "description": "CEL; true is met, false is unknown." },

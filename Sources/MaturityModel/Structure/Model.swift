@@ -1,6 +1,5 @@
 public import CEL
 public import DataFormats
-public import Quantities
 public import TextLayout
 
 /// A capability-maturity model: what is assessed, at which levels, and by which rule.
@@ -19,6 +18,10 @@ public struct Model: Sendable {
   public let levels: [Level]
   /// How verdicts turn into levels.
   public let policy: Policy
+  /// The sets of parameter values to choose from, the default first; may be empty.
+  public let profiles: [Profile]
+  /// The profile that the parameters' values come from; nil for a model without profiles.
+  public let profile: String?
   /// The numbers that rules compare with.
   public let parameters: [Parameter]
   /// Facts that the model adds to the catalogue.
@@ -31,8 +34,9 @@ public struct Model: Sendable {
   /// Collects a model.
   public init(
     id: String, version: String, title: LocalizedText, source: LocalizedText,
-    notice: LocalizedText, levels: [Level], policy: Policy, parameters: [Parameter],
-    declaredFacts: [DeclaredFact], domains: [Domain], digest: Digest
+    notice: LocalizedText, levels: [Level], policy: Policy, profiles: [Profile] = [],
+    profile: String? = nil, parameters: [Parameter], declaredFacts: [DeclaredFact],
+    domains: [Domain], digest: Digest
   ) {
     self.id = id
     self.version = version
@@ -41,6 +45,8 @@ public struct Model: Sendable {
     self.notice = notice
     self.levels = levels
     self.policy = policy
+    self.profiles = profiles
+    self.profile = profile
     self.parameters = parameters
     self.declaredFacts = declaredFacts
     self.domains = domains
@@ -66,45 +72,6 @@ public struct Level: Sendable, Hashable {
   /// Makes a level.
   public init(number: Int, title: LocalizedText, gist: LocalizedText) {
     (self.number, self.title, self.gist) = (number, title, gist)
-  }
-}
-
-/// A number that rules compare with, which an organisation may set.
-public struct Parameter: Sendable, Hashable {
-  /// The name after `params.` in rules.
-  public let id: String
-  /// The value as an exact number.
-  public let value: Rational
-  /// Whether rules see it as an integer.
-  public let isWhole: Bool
-  /// The unit in words.
-  public let unit: String
-  /// What it means.
-  public let text: LocalizedText
-  /// Where the value comes from.
-  public let source: String
-  /// Whether a project set the value in place of the model's.
-  public let isOverridden: Bool
-
-  /// Makes a parameter.
-  public init(
-    id: String, value: Rational, isWhole: Bool, unit: String, text: LocalizedText, source: String,
-    isOverridden: Bool = false
-  ) {
-    self.id = id
-    self.value = value
-    self.isWhole = isWhole
-    self.unit = unit
-    self.text = text
-    self.source = source
-    self.isOverridden = isOverridden
-  }
-
-  /// The same parameter with a value that a project set.
-  public func overridden(with value: Rational) -> Parameter {
-    Parameter(
-      id: id, value: value, isWhole: isWhole, unit: unit, text: text, source: source,
-      isOverridden: true)
   }
 }
 

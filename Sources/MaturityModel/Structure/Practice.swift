@@ -52,89 +52,22 @@ public struct Practice: Sendable {
   public let clause: String?
   /// What the lowest level looks like; nil where the model does not say.
   public let floor: LocalizedText?
+  /// A remark for the reader, such as why a level is empty; nil without one.
+  public let note: LocalizedText?
   /// Its criteria, by level and then in order.
   public let criteria: [Criterion]
 
   /// Makes a practice.
   public init(
     id: String, title: LocalizedText, clause: String?, floor: LocalizedText?,
-    criteria: [Criterion]
+    note: LocalizedText? = nil, criteria: [Criterion]
   ) {
     self.id = id
     self.title = title
     self.clause = clause
     self.floor = floor
-    self.criteria = criteria
-  }
-}
-
-/// One demand of a practice at one level.
-public struct Criterion: Sendable {
-  /// How evidence decides a criterion.
-  public enum Decision: Sendable {
-    /// Only a person can say.
-    case ask
-    /// True is met, false is not met.
-    case rule(Rule)
-    /// A share between 0 and 1.
-    case measure(Rule)
-    /// One rule may prove it and another refute it; otherwise it stays unknown.
-    case oneSided(proves: Rule?, refutes: Rule?)
-  }
-
-  /// The identifier, such as `CM-VC-BM.L3.1`.
-  public let id: String
-  /// The level it belongs to.
-  public let level: Int
-  /// The demand.
-  public let text: LocalizedText
-  /// The question to a person.
-  public let ask: LocalizedText
-  /// What to do to meet it.
-  public let improve: LocalizedText
-  /// The official identifiers of the evidence it wants.
-  public let evidence: [String]
-  /// How evidence decides it.
-  public let decision: Decision
-  /// Its weight among the criteria of its level, from 1.
-  public let weight: Int
-  /// The effort to meet it, in points.
-  public let cost: Int
-  /// The effort to collect its evidence, in points.
-  public let verify: Int
-  /// Lower criteria that it replaces.
-  public let supersedes: [String]
-  /// Criteria that must be met first.
-  public let requires: [String]
-  /// A remark for the reader; nil without one.
-  public let note: LocalizedText?
-  /// Where it stands: the file within the model's directory and the place.
-  public let file: String
-  /// The place in the file.
-  public let position: SourcePosition
-
-  /// Makes a criterion.
-  public init(
-    id: String, level: Int, text: LocalizedText, ask: LocalizedText, improve: LocalizedText,
-    evidence: [String], decision: Decision, weight: Int, cost: Int, verify: Int,
-    supersedes: [String], requires: [String], note: LocalizedText?, file: String,
-    position: SourcePosition
-  ) {
-    self.id = id
-    self.level = level
-    self.text = text
-    self.ask = ask
-    self.improve = improve
-    self.evidence = evidence
-    self.decision = decision
-    self.weight = weight
-    self.cost = cost
-    self.verify = verify
-    self.supersedes = supersedes
-    self.requires = requires
     self.note = note
-    self.file = file
-    self.position = position
+    self.criteria = criteria
   }
 }
 

@@ -12,7 +12,11 @@ extension Edition {
       MethodWords.implied, MethodWords.fraction, MethodWords.index,
       MethodWords.window(days: policy.windowDays),
     ]
-    return texts.map { self($0) } + validity + [self(MethodWords.exact)]
+    return texts.map { self($0) } + validity + profile + [self(MethodWords.exact)]
+  }
+
+  private var profile: [String] {
+    document.model.profile.map { [self(MethodWords.profile($0))] } ?? []
   }
 
   private var validity: [String] {

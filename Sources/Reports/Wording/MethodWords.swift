@@ -88,6 +88,12 @@ enum MethodWords {
       zh: "随时间变化的度量只看评估日期之前的 \(days) 天。")
   }
 
+  static func profile(_ id: String) -> LocalizedText {
+    LocalizedText(
+      en: "Criteria compare with the parameter values of the profile “\(id)”.",
+      zh: "各项要求采用“\(id)”参数方案中的数值进行比较。")
+  }
+
   static func validity(_ list: String) -> LocalizedText {
     LocalizedText(
       en: "Evidence holds for a number of days by its kind: \(list). Older evidence is unknown.",

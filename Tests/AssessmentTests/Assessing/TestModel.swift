@@ -33,11 +33,12 @@ enum TestModel {
 
   static func criterion(
     _ id: String, level: Int, _ decision: Criterion.Decision = .ask, supersedes: [String] = [],
-    requires: [String] = [], cost: Int = 3, verify: Int = 1
+    requires: [String] = [], cost: Int = 3, verify: Int = 1,
+    minimumBasis: RequiredBasis = .attested
   ) -> Criterion {
     Criterion(
       id: id, level: level, text: both(id), ask: both("\(id)?"), improve: both("mend \(id)"),
-      evidence: [], decision: decision, weight: 1, cost: cost, verify: verify,
+      minimumBasis: minimumBasis, decision: decision, weight: 1, cost: cost, verify: verify,
       supersedes: supersedes, requires: requires, note: nil, file: "domain.yaml",
       position: SourcePosition(line: 5, column: 1, offset: 0))
   }

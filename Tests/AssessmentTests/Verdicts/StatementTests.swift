@@ -110,6 +110,42 @@ struct StatementTests {
     }
   }
 
+  struct BasisRow: Sendable, CustomTestStringConvertible {
+    let minimum: RequiredBasis
+    var claim: Answer.Claim = .met
+    var citing: [Digest] = []
+    var verdict: Verdict = .unknown(low: .zero, high: .one, reason: .insufficientBasis)
+    var remark: String?
+    var testDescription: String { "\(claim) for \(minimum), citing \(citing.count)" }
+  }
+
+  static let basisRows: [BasisRow] = [
+    BasisRow(minimum: .attested, verdict: .met),
+    BasisRow(minimum: .corroborated, citing: [digest], verdict: .met),
+    BasisRow(
+      minimum: .corroborated,
+      remark: "the answer of 'Li' does not suffice; cite a file with its digest"),
+    BasisRow(
+      minimum: .corroborated, claim: .notMet, citing: [other],
+      remark: "the answer of 'Li' does not suffice; cite a file with its digest"),
+    BasisRow(
+      minimum: .machine, citing: [digest],
+      remark: "the answer of 'Li' does not suffice; only evidence that a rule reads does"),
+  ]
+
+  @Test("must rest on what the criterion asks for", arguments: basisRows)
+  func restsOnEnough(row: BasisRow) throws {
+    let criterion = TestModel.criterion("P.L2.1", level: 2, minimumBasis: row.minimum)
+    let model = TestModel.model([TestModel.practice("P", [criterion])])
+    let evidence = TestModel.statements(
+      [Self.answer(row.claim, citing: row.citing)], files: [Self.document])
+    let document = Assessor(model: model).assess(TestModel.input(evidence: evidence))
+    let result = try #require(document.criterion("P.L2.1"))
+    #expect(result.verdict == row.verdict)
+    #expect(result.remarks == (row.remark.map { [$0] } ?? []))
+    #expect((result.basis == nil) == (row.remark != nil))
+  }
+
   @Test func `a slip in a name is told with the nearest one`() {
     let evidence = TestModel.statements([TestModel.answer("P.L2.l", .met)])
     let document = Assessor(model: Self.model).assess(TestModel.input(evidence: evidence))

@@ -17,8 +17,8 @@ struct ModelProblemTests {
       change: "improve: { en: run them", into: "improv: { en: run them",
       expected: "m/testing.yaml:11:13: error: key 'improve' is missing in criterion "
         + "'T-A-U.L2.1'\nm/testing.yaml:15:13: error: unknown key 'improv'; did you mean 'improve'? valid "
-        + "are id, level, text, ask, improve, evidence, rule, measure, proves, refutes, weight, "
-        + "cost, verify, supersedes, requires, note"),
+        + "are id, level, text, ask, improve, evidence, accepts, min_basis, references, rule, "
+        + "measure, proves, refutes, weight, cost, verify, supersedes, requires, trend, note"),
     Row(
       change: "level: 2", into: "level: 6",
       expected: "m/testing.yaml:12:20: error: level must be 1 to 3, not 6"),
@@ -48,6 +48,19 @@ struct ModelProblemTests {
       change: "cost: 3", into: "requires: [T-A-U.L3.1]",
       expected: "m/testing.yaml:11:17: error: prerequisites lead in a circle: "
         + "T-A-U.L2.1 → T-A-U.L3.1 → T-A-U.L2.1"),
+    Row(
+      change: "cost: 3", into: "accepts: [document, video]",
+      expected: "m/testing.yaml:16:33: error: unknown value 'video'; valid are document, "
+        + "screenshot, demonstration"),
+    Row(
+      change: "cost: 3", into: "references: [{ framework: cobit, id: x }]",
+      expected:
+        "m/testing.yaml:16:39: error: unknown value 'cobit'; valid are dora, dsomm, scorecard, "
+        + "iso33020, clause"),
+    Row(
+      change: "cost: 3", into: "min_basis: certain",
+      expected: "m/testing.yaml:16:24: error: unknown value 'certain'; valid are attested, "
+        + "corroborated, machine"),
     Row(
       change: "cost: 3", into: "cost: 4",
       expected: "m/testing.yaml:16:19: error: cost must be one of 1, 2, 3, 5, 8, 13, not 4"),

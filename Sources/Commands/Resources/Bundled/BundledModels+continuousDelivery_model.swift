@@ -51,6 +51,16 @@ policy:
     documents: 365
     answers: 90
     protection: 90
+profiles:
+  - id: standard
+    title: { en: Standard, zh: 标准 }
+    gist: { en: the figures of the standard and modest defaults where it names none, zh: 采用标准中的数值，标准未给出时取适中的默认值 }
+  - id: strict
+    title: { en: Strict, zh: 严格 }
+    gist: { en: the thresholds that practitioners report from assessments at level 3 and above, zh: 采用业界在三级及以上评估中采用的门槛值 }
+  - id: tolerant
+    title: { en: Tolerant, zh: 宽松 }
+    gist: { en: for a first look; not meant for an audit, zh: 用于首次摸底，不宜用于正式评估 }
 parameters:
   - id: restore_hours_max
     value: 12

@@ -8,6 +8,7 @@ extension ModelIdentity: DocumentPart {
     "model",
     [
       .required("id", .text), .required("version", .text), .required("sha256", .digest),
+      .optional("profile", .text),
       .required("title", .part(LocalizedText.self)), .required("source", .part(LocalizedText.self)),
       .required("notice", .part(LocalizedText.self)),
       .required("levels", .list(.part(Level.self))), .required("policy", .part(Policy.self)),
@@ -17,6 +18,7 @@ extension ModelIdentity: DocumentPart {
     writer.member("id", id)
     writer.member("version", version)
     writer.member("sha256", digest.hex)
+    writer.member("profile", ifPresent: profile)
     writer.member("title", title)
     writer.member("source", source)
     writer.member("notice", notice)
@@ -27,9 +29,11 @@ extension ModelIdentity: DocumentPart {
   init(reading object: inout StrictObject) throws(InputError) {
     let (id, version) = (try object.text("id"), try object.text("version"))
     let digest = try object.digest("sha256")
+    let profile = try object.optionalText("profile")
     self.init(
       id: id, version: version, title: try object.part("title"),
       source: try object.part("source"), notice: try object.part("notice"), digest: digest,
+      profile: profile,
       levels: try object.parts("levels"), policy: try object.part("policy"))
   }
 }
