@@ -28,7 +28,18 @@ items:
             improve:
               en: Write the build steps into a script beside the code and let the pipeline call that script.
               zh: 把构建步骤写成脚本，与代码放在一起，由流水线直接调用。
-            evidence: [BCI-BP-BM-L2-1, BCI-BP-BM-L2-2]  # SHOT script layout, VID build of a given version
+            evidence:
+              - id: BCI-BP-BM-L2-1
+                kind: screenshot
+                en: "Layout of the repository of build scripts"
+                zh: "构建脚本仓库目录结构"
+              - id: BCI-BP-BM-L2-2
+                kind: demonstration
+                en: "Build of a given version from versioned scripts"
+                zh: "用纳入版本管理的脚本构建指定版本"
+            references:
+              - { framework: dora, id: continuous-integration }
+              - { framework: dsomm, id: "Defined build process" }
             proves: build.scripted && (ci.steps.build > 0 || ci.steps.package > 0 || ci.steps.image_build > 0)
             cost: 3
             verify: 1
@@ -43,7 +54,11 @@ items:
             improve:
               en: Move steps that two modules repeat into one shared template and call it from both.
               zh: 找出两个模块中重复的步骤，抽成一份公共模板供双方调用。
-            evidence: [BCI-BP-BM-L3-1]  # DOC module and interface rules
+            evidence:
+              - id: BCI-BP-BM-L3-1
+                kind: document
+                en: "Rules for modules and interfaces, list of shared libraries"
+                zh: "模块与接口规范、公共库清单"
             cost: 5
             verify: 2
             note:
@@ -75,7 +90,15 @@ items:
                 Offer the builds of two teams through one service with a documented interface, then
                 invite the others.
               zh: 先让两个团队通过同一服务和公开接口构建，再推广到其他团队。
-            evidence: [BCI-BP-BM-L4-1, BCI-BP-BM-L4-2]  # DOC architecture, DOC user guide
+            evidence:
+              - id: BCI-BP-BM-L4-1
+                kind: document
+                en: "Architecture of the build service"
+                zh: "构建服务架构"
+              - id: BCI-BP-BM-L4-2
+                kind: document
+                en: "User guide of the build service"
+                zh: "构建服务使用手册"
             cost: 13
             verify: 3
           - id: BCI-BP-BM.L4.2
@@ -93,7 +116,11 @@ items:
                 Turn scanning, testing and packaging into ready-made parts and let teams arrange them on
                 screen.
               zh: 把扫描、测试、打包做成可选环节，供团队在界面上拖放编排。
-            evidence: [BCI-BP-BM-L4-3]  # VID orchestration
+            evidence:
+              - id: BCI-BP-BM-L4-3
+                kind: demonstration
+                en: "Composing a build process on screen"
+                zh: "在界面上编排构建过程"
             cost: 8
             verify: 3
           - id: BCI-BP-BM.L5.1
@@ -109,6 +136,7 @@ items:
             improve:
               en: Ask users each quarter what slows them down, and ship the most wanted change.
               zh: 每季度收集用户的痛点，并落实呼声最高的一项改进。
+            trend: true
             cost: 5
             verify: 3
 
@@ -146,7 +174,17 @@ items:
             improve:
               en: List system and tool versions, then create every build machine from one image or script.
               zh: 列出系统与工具版本清单，用同一镜像或脚本创建全部构建机器。
-            evidence: [BCI-BP-BE-L3-1, BCI-BP-BE-L3-2]  # DOC configuration list, DOC management rules
+            evidence:
+              - id: BCI-BP-BE-L3-1
+                kind: document
+                en: "Configuration list: operating system, middleware, tools"
+                zh: "配置清单（操作系统、中间件、工具）"
+              - id: BCI-BP-BE-L3-2
+                kind: document
+                en: "Rules for managing build machines"
+                zh: "构建环境管理规范"
+            references:
+              - { framework: dsomm, id: "Building and testing of artifacts in virtual environments" }
             cost: 3
             verify: 2
             note:
@@ -163,7 +201,16 @@ items:
             improve:
               en: Group build machines into a labelled pool and keep all other work off it.
               zh: 把构建机器划入带标签的资源池，不再承担其他工作。
-            evidence: [BCI-BP-BE-L3-3, BCI-BP-BE-L3-4]  # VID batch provisioning, SHOT pool usage
+            evidence:
+              - id: BCI-BP-BE-L3-3
+                kind: demonstration
+                en: "Setting up build machines in bulk"
+                zh: "批量创建构建环境"
+              - id: BCI-BP-BE-L3-4
+                kind: screenshot
+                en: "Use of the resource pool and its history"
+                zh: "资源池使用情况及历史"
+            min_basis: corroborated
             cost: 5
             verify: 2
           - id: BCI-BP-BE.L4.1
@@ -177,7 +224,13 @@ items:
             improve:
               en: Run builds in short-lived containers on a cluster that scales with the queue.
               zh: 让构建在按队列伸缩的集群中以临时容器运行。
-            evidence: [BCI-BP-BE-L4-1]  # VID elasticity and pool monitoring
+            evidence:
+              - id: BCI-BP-BE-L4-1
+                kind: demonstration
+                en: "Growing and shrinking of the pool, and its monitoring"
+                zh: "资源池弹性伸缩与监控"
+            references:
+              - { framework: dora, id: flexible-infrastructure }
             cost: 8
             verify: 3
           - id: BCI-BP-BE.L5.1
@@ -191,6 +244,7 @@ items:
             improve:
               en: Chart build times, and remove the greatest cause of waiting every quarter.
               zh: 绘制构建时长趋势，每季度消除最主要的等待原因。
+            trend: true
             cost: 5
             verify: 2
 
@@ -213,7 +267,11 @@ items:
             improve:
               en: Add a nightly schedule to the pipeline and look at its result each morning.
               zh: 为流水线设置每晚定时触发，每天早上查看结果。
-            evidence: [BCI-BP-BP-L2-1]  # VID
+            evidence:
+              - id: BCI-BP-BP-L2-1
+                kind: demonstration
+                en: "Builds by schedule and by purpose"
+                zh: "定时构建与各类构建"
             proves: >-
               run.scheduled.working_days.ratio >= params.daily_build_share && ci.triggers.schedule
               && (ci.steps.build > 0 || ci.steps.package > 0 || ci.steps.image_build > 0)
@@ -248,7 +306,13 @@ items:
             improve:
               en: Let every push start the build, and keep the nightly run.
               zh: 设置每次推送触发构建，同时保留每晚的定时构建。
-            evidence: [BCI-BP-BP-L3-1]  # VID commit to feedback
+            evidence:
+              - id: BCI-BP-BP-L3-1
+                kind: demonstration
+                en: "One commit with its build and feedback"
+                zh: "一次提交触发构建并得到反馈"
+            references:
+              - { framework: dora, id: continuous-integration }
             proves: >-
               run.scheduled.working_days.ratio >= params.daily_build_share && run.commits.ratio >=
               params.commit_build_share && ci.on_change.build
@@ -269,7 +333,12 @@ items:
             improve:
               en: Write one page on triggers, build kinds, notices and failures, and link it from the project.
               zh: 用一页文档写明触发、类型、通知和异常处理，并在项目中附上链接。
-            evidence: [BCI-BP-BP-L3-2]  # DOC triggers, types, notification, exceptions
+            evidence:
+              - id: BCI-BP-BP-L3-2
+                kind: document
+                en: "Build plan: triggers, types, notification, exceptions"
+                zh: "构建计划（触发方式、类型、通知、异常处理）"
+            min_basis: corroborated
             cost: 1
             verify: 2
           - id: BCI-BP-BP.L4.1
@@ -296,6 +365,7 @@ items:
             improve:
               en: Review waiting and build times monthly and adjust what is built when.
               zh: 每月回顾排队与构建时长，调整构建内容和时机。
+            trend: true
             cost: 3
             verify: 2
 
@@ -330,7 +400,11 @@ items:
             improve:
               en: Bring build specialists together in one team and write down who does what.
               zh: 组建构建团队，写明每位成员的职责。
-            evidence: [BCI-BP-BR-L3-1]  # DOC team goals and plan
+            evidence:
+              - id: BCI-BP-BR-L3-1
+                kind: document
+                en: "Goals and plan of the build team"
+                zh: "构建团队目标与计划"
             cost: 5
             verify: 2
           - id: BCI-BP-BR.L4.1
@@ -344,6 +418,8 @@ items:
             improve:
               en: Name a contact in each team and give that person the right to start builds.
               zh: 在每个团队指定接口人，并授予其发起构建的权限。
+            references:
+              - { framework: dora, id: empowering-teams-to-choose-tools }
             cost: 3
             verify: 2
             supersedes: [BCI-BP-BR.L3.1]
@@ -412,7 +488,15 @@ items:
             improve:
               en: Provide templates and a guide with which a new project connects itself in an hour.
               zh: 提供模板和指南，让新项目一小时内自助接入。
-            evidence: [BCI-CI-IS-L4-1, BCI-CI-IS-L4-2]  # SHOT functions, SHOT usage
+            evidence:
+              - id: BCI-CI-IS-L4-1
+                kind: screenshot
+                en: "Functions of the integration service"
+                zh: "集成服务功能"
+              - id: BCI-CI-IS-L4-2
+                kind: screenshot
+                en: "Figures of its use"
+                zh: "使用数据"
             cost: 8
             verify: 2
           - id: BCI-CI-IS.L4.2
@@ -439,6 +523,9 @@ items:
             improve:
               en: Pick two delivery figures, follow them quarterly and choose CI improvements by them.
               zh: 选定两项交付指标按季跟踪，据此确定集成服务的改进项。
+            references:
+              - { framework: iso33020, id: "PA 5.1" }
+            trend: true
             cost: 5
             verify: 3
 
@@ -476,7 +563,14 @@ items:
             improve:
               en: Cut tasks to less than a day's work and merge before going home.
               zh: 把任务拆到一天以内，下班前合入主干。
-            evidence: [BCI-CI-IF-L3-1]  # VID commit to trunk with times
+            evidence:
+              - id: BCI-CI-IF-L3-1
+                kind: demonstration
+                en: "Commit, build and self-test on a branch, then trunk, with times"
+                zh: "提交、特性分支构建与自测、合入主干的过程及用时"
+            references:
+              - { framework: dora, id: trunk-based-development }
+              - { framework: dora, id: continuous-integration }
             rule: repo.integration.developer_days.ratio >= params.daily_integration_share
             cost: 5
             verify: 1
@@ -491,7 +585,13 @@ items:
             improve:
               en: Hide unfinished work behind switches, and merge every step that passes the tests.
               zh: 用开关隐藏未完成的功能，每通过一步测试就合入主干。
-            evidence: [BCI-CI-IF-L4-1]  # VID commit to trunk with times
+            evidence:
+              - id: BCI-CI-IF-L4-1
+                kind: demonstration
+                en: "Several integrations of one day, with times"
+                zh: "同一天内多次集成的过程及用时"
+            references:
+              - { framework: dora, id: trunk-based-development }
             refutes: repo.integration.per_developer_day < params.integrations_per_day
             cost: 5
             verify: 1
@@ -548,7 +648,14 @@ items:
             improve:
               en: Let the pipeline run on every push and every merge request.
               zh: 让流水线在每次推送和每个合并请求时运行。
-            evidence: [BCI-CI-IM-L3-1]  # VID
+            evidence:
+              - id: BCI-CI-IM-L3-1
+                kind: demonstration
+                en: "One commit that starts a build"
+                zh: "提交自动触发构建"
+            references:
+              - { framework: dora, id: continuous-integration }
+              - { framework: scorecard, id: CI-Tests }
             proves: run.commits.ratio >= params.commit_build_share && ci.on_change.build
             cost: 2
             verify: 1
@@ -569,7 +676,12 @@ items:
             improve:
               en: Address failure messages to the author of the change, with the failed step and its log.
               zh: 失败消息直接发给变更作者，并附上失败步骤和日志。
-            evidence: [BCI-CI-IM-L3-2]  # SHOT targeted notification
+            evidence:
+              - id: BCI-CI-IM-L3-2
+                kind: screenshot
+                en: "Notification sent to the person concerned"
+                zh: "定向通知责任人"
+            min_basis: corroborated
             cost: 3
             verify: 2
             note:
@@ -586,7 +698,19 @@ items:
             improve:
               en: Add unit tests and static analysis to the pipeline that runs on every push.
               zh: 在每次推送的流水线中加入单元测试和静态分析。
-            evidence: [BCI-CI-IM-L4-1, BCI-CI-IM-L4-2]  # DOC CI framework, SHOT tests and scan
+            evidence:
+              - id: BCI-CI-IM-L4-1
+                kind: document
+                en: "Framework of continuous integration"
+                zh: "持续集成框架说明"
+              - id: BCI-CI-IM-L4-2
+                kind: screenshot
+                en: "Tests and scan of one run"
+                zh: "一次集成中的测试与扫描结果"
+            references:
+              - { framework: dora, id: test-automation }
+              - { framework: scorecard, id: CI-Tests }
+              - { framework: scorecard, id: SAST }
             proves: >-
               run.commits.ratio >= params.commit_build_share && ci.on_change.build &&
               ci.on_change.test && ci.on_change.analysis
@@ -603,7 +727,13 @@ items:
             improve:
               en: Let the pipeline open a work item with log and commit when a trunk test fails.
               zh: 主干测试失败时，由流水线自动建单并附日志和提交。
-            evidence: [BCI-CI-IM-L4-3]  # SHOT auto-filed issue
+            evidence:
+              - id: BCI-CI-IM-L4-3
+                kind: screenshot
+                en: "Issue filed automatically"
+                zh: "自动创建的问题单"
+            references:
+              - { framework: dsomm, id: "Integration of vulnerability issues into the development process" }
             cost: 3
             verify: 2
             note:
@@ -620,7 +750,18 @@ items:
             improve:
               en: Make the test job a required check of trunk and allow no bypass.
               zh: 把测试作业设为主干的必需检查，不允许绕过。
-            evidence: [BCI-CI-IM-L4-4, BCI-CI-IM-L4-5]  # DOC gates per step, VID gate stopping a change
+            evidence:
+              - id: BCI-CI-IM-L4-4
+                kind: document
+                en: "Quality gates of each step"
+                zh: "各步骤的质量门禁"
+              - id: BCI-CI-IM-L4-5
+                kind: demonstration
+                en: "A gate that stops a bad change"
+                zh: "门禁拦截不合格变更"
+            references:
+              - { framework: dsomm, id: "Require status checks to pass" }
+              - { framework: scorecard, id: Branch-Protection }
             refutes: protection.checks == 0 && merge.checked.ratio < 1.0
             cost: 3
             verify: 1
@@ -673,7 +814,13 @@ items:
             improve:
               en: Undo a breaking change if no repair is ready within two hours.
               zh: 两小时内无法修复的问题变更，先行回退。
-            evidence: [BCI-CI-FP-L3-1]  # SHOT red and green build times
+            evidence:
+              - id: BCI-CI-FP-L3-1
+                kind: screenshot
+                en: "Times of red and green builds"
+                zh: "构建失败与恢复的时间"
+            references:
+              - { framework: dora, id: continuous-integration }
             rule: >-
               run.feedback.p50_minutes <= params.feedback_minutes_l3 && run.feedback.p90_minutes <=
               params.feedback_p90_minutes_l3
@@ -690,7 +837,13 @@ items:
             improve:
               en: Bring the pipeline under ten minutes and undo a breaking change right away.
               zh: 把流水线时长压到十分钟内，出现问题立即回退变更。
-            evidence: [BCI-CI-FP-L4-1]  # SHOT red and green build times
+            evidence:
+              - id: BCI-CI-FP-L4-1
+                kind: screenshot
+                en: "Times of red and green builds"
+                zh: "构建失败与恢复的时间"
+            references:
+              - { framework: dora, id: continuous-integration }
             proves: run.feedback.p90_minutes <= params.feedback_minutes_l4
             refutes: run.feedback.p50_minutes > params.feedback_minutes_l4
             cost: 5

@@ -28,7 +28,14 @@ items:
             improve:
               en: "Move what still lies in private folders or side systems into the shared system, and close the side systems."
               zh: "把仍在个人目录或其他系统中的内容迁入共享系统，并关停其他系统。"
-            evidence: [CM-VC-VCS-L2-1]
+            evidence:
+              - id: CM-VC-VCS-L2-1
+                kind: document
+                en: "Rules for using the version-control system: permissions and naming"
+                zh: "版本控制系统使用规范（权限、命名）"
+            references:
+              - { framework: dora, id: version-control }
+              - { framework: dsomm, id: "Version control" }
             proves: repo.present && repo.authors.active >= 2
             cost: 2
             verify: 1
@@ -46,7 +53,13 @@ items:
             improve:
               en: "List what each build reads, and commit whatever is not yet versioned."
               zh: "列出每次构建读取的内容，把尚未纳入版本控制的全部提交。"
-            evidence: [CM-VC-VCS-L2-2]
+            evidence:
+              - id: CM-VC-VCS-L2-2
+                kind: screenshot
+                en: "List of the project's repositories"
+                zh: "项目代码仓库清单"
+            references:
+              - { framework: dora, id: version-control }
             cost: 2
             verify: 1
           - id: CM-VC-VCS.L3.1
@@ -60,7 +73,13 @@ items:
             improve:
               en: "Export the settings and scripts that live in tools or on servers into the repository, and run them from there."
               zh: "把留在工具或服务器上的配置与脚本导出到代码仓库，并从仓库执行。"
-            evidence: [CM-VC-VCS-L3-1]
+            evidence:
+              - id: CM-VC-VCS-L3-1
+                kind: screenshot
+                en: "Kinds of versioned items with commit history, tags and folder layout"
+                zh: "纳入版本控制的配置项种类、提交历史、标签与目录结构"
+            references:
+              - { framework: dora, id: version-control }
             proves: tree.versioned && tree.configuration_files > 0 && tree.build_files > 0 && (tree.deployment_files > 0 || ci.steps.deploy > 0)
             cost: 3
             verify: 1
@@ -78,7 +97,12 @@ items:
             improve:
               en: "Write one page on how repositories are named, and rename those that do not fit."
               zh: "用一页纸写明仓库命名规则，并对不符合的仓库改名。"
-            evidence: [CM-VC-VCS-L3-2]
+            evidence:
+              - id: CM-VC-VCS-L3-2
+                kind: document
+                en: "Naming rules for repositories"
+                zh: "代码仓库命名规范"
+            min_basis: corroborated
             cost: 1
             verify: 1
           - id: CM-VC-VCS.L3.3
@@ -92,7 +116,17 @@ items:
             improve:
               en: "Schedule backups, rehearse a restore once a year, and record how many hours it took."
               zh: "设置定期备份，每年演练一次恢复，并记录用时。"
-            evidence: [CM-VC-VCS-L3-3, CM-VC-VCS-L3-4]
+            evidence:
+              - id: CM-VC-VCS-L3-3
+                kind: document
+                en: "Backup and restore plan"
+                zh: "备份与恢复方案"
+              - id: CM-VC-VCS-L3-4
+                kind: document
+                en: "Report of a restore drill within half a day"
+                zh: "半天内恢复服务的演练报告"
+            references:
+              - { framework: dsomm, id: Backup }
             rule: vcs.restore.hours <= params.restore_hours_max
             cost: 3
             verify: 2
@@ -110,7 +144,14 @@ items:
             improve:
               en: "Define roles with rights, grant rights only through them, and review the list twice a year."
               zh: "定义角色及权限，只通过角色授权，并每年复核两次。"
-            evidence: [CM-VC-VCS-L3-5]
+            evidence:
+              - id: CM-VC-VCS-L3-5
+                kind: document
+                en: "Permission model, approval flow and job description"
+                zh: "权限模型、审批流程与岗位职责说明"
+            min_basis: corroborated
+            references:
+              - { framework: dsomm, id: "Simple access control for systems" }
             cost: 3
             verify: 2
           - id: CM-VC-VCS.L3.5
@@ -124,7 +165,11 @@ items:
             improve:
               en: "Name an owner and a deputy, and write their duties down."
               zh: "指定负责人及后备人员，并写明职责。"
-            evidence: [CM-VC-VCS-L3-5]
+            evidence:
+              - id: CM-VC-VCS-L3-5
+                kind: document
+                en: "Permission model, approval flow and job description"
+                zh: "权限模型、审批流程与岗位职责说明"
             cost: 1
             verify: 1
           - id: CM-VC-VCS.L4.1
@@ -138,7 +183,14 @@ items:
             improve:
               en: "Write database changes as migrations and environment settings as files, and apply both from the repository."
               zh: "把数据库变更写成迁移脚本、把环境配置写成文件，并都从仓库执行。"
-            evidence: [CM-VC-VCS-L4-1]
+            evidence:
+              - id: CM-VC-VCS-L4-1
+                kind: screenshot
+                en: "Database scripts, upgrade beside rollback, and configuration of environments"
+                zh: "数据库脚本（升级与回滚相对应）与环境配置"
+            references:
+              - { framework: dora, id: version-control }
+              - { framework: dsomm, id: "Infrastructure as Code" }
             proves: tree.versioned && tree.migration_files > 0 && (tree.environment_files > 0 || tree.infrastructure_files > 0)
             cost: 5
             verify: 1
@@ -153,7 +205,11 @@ items:
             improve:
               en: "Let the release pipeline create tags and branches, and take the right to do so away from people."
               zh: "由发布流水线创建标签和分支，并收回人工操作权限。"
-            evidence: [CM-VC-VCS-L4-2]
+            evidence:
+              - id: CM-VC-VCS-L4-2
+                kind: demonstration
+                en: "Automation of tags, branches and naming checks, with its run history"
+                zh: "标签、分支与命名检查的自动化及其执行历史"
             cost: 3
             verify: 1
             note:
@@ -170,7 +226,21 @@ items:
             improve:
               en: "Collect push counts, repository sizes and disk growth, and show them on a board with thresholds."
               zh: "采集推送次数、仓库大小和磁盘增长，在带阈值的看板上展示。"
-            evidence: [CM-VC-VCS-L4-3, CM-VC-VCS-L4-4, CM-VC-VCS-L4-5]
+            evidence:
+              - id: CM-VC-VCS-L4-3
+                kind: document
+                en: "High-availability plan with a figure for availability"
+                zh: "含可用性指标的高可用方案"
+              - id: CM-VC-VCS-L4-4
+                kind: document
+                en: "Security plan of the version-control system"
+                zh: "版本控制系统安全方案"
+              - id: CM-VC-VCS-L4-5
+                kind: screenshot
+                en: "Monitoring: number and size of repositories, users, growth of storage"
+                zh: "监控：仓库数量与大小、用户数、磁盘增长"
+            references:
+              - { framework: iso33020, id: "PA 4.1" }
             cost: 3
             verify: 2
           - id: CM-VC-VCS.L5.1
@@ -210,6 +280,9 @@ items:
             improve:
               en: "Keep a list of users' needs, work off the top ones each quarter, and record the effect."
               zh: "维护用户需求清单，每季度解决最重要的几项并记录效果。"
+            references:
+              - { framework: iso33020, id: "PA 5.1" }
+            trend: true
             cost: 3
             verify: 2
       - id: CM-VC-BM
@@ -230,7 +303,15 @@ items:
             improve:
               en: "Agree on a trunk and on the rule that every branch ends there."
               zh: "约定主干，并规定每个分支最终都要合入主干。"
-            evidence: [CM-VC-BM-L2-1, CM-VC-BM-L2-2]
+            evidence:
+              - id: CM-VC-BM-L2-1
+                kind: document
+                en: "Branch model"
+                zh: "分支模型"
+              - id: CM-VC-BM-L2-2
+                kind: screenshot
+                en: "Branch graph"
+                zh: "分支图"
             proves: repo.integration.style == 'merge' || merge.count > 0
             cost: 1
             verify: 1
@@ -248,7 +329,17 @@ items:
             improve:
               en: "Cut work into slices of a day or two, hide unfinished features behind switches, and close branches older than the limit."
               zh: "把工作切成一两天的小块，用开关隐藏未完成功能，并关闭超期分支。"
-            evidence: [CM-VC-BM-L3-1, CM-VC-BM-L3-2]
+            evidence:
+              - id: CM-VC-BM-L3-1
+                kind: document
+                en: "Branch model and its rules"
+                zh: "分支模型与规范"
+              - id: CM-VC-BM-L3-2
+                kind: demonstration
+                en: "Branch graph, time to merge, commits and files of each merge request"
+                zh: "分支图、合并用时、每个合并请求的提交数与文件数"
+            references:
+              - { framework: dora, id: trunk-based-development }
             proves: >-
               merge.life.p80_hours <= params.branch_life_hours_max || (repo.integration.style ==
               'merge' && 2.0 * repo.integration.delay.p80_hours <= params.branch_life_hours_max)
@@ -271,7 +362,13 @@ items:
             improve:
               en: "Agree on a review time, keep requests small, and let checks run within minutes."
               zh: "约定评审时限，保持合并请求小而聚焦，让检查在数分钟内完成。"
-            evidence: [CM-VC-BM-L3-2]
+            evidence:
+              - id: CM-VC-BM-L3-2
+                kind: demonstration
+                en: "Branch graph, time to merge, commits and files of each merge request"
+                zh: "分支图、合并用时、每个合并请求的提交数与文件数"
+            references:
+              - { framework: dora, id: trunk-based-development }
             proves: >-
               merge.open.p50_hours <= params.merge_open_hours_max && merge.life.p80_hours <=
               params.branch_life_hours_max
@@ -292,7 +389,11 @@ items:
             improve:
               en: "Describe the strategy with its reasons, and review it when the way of releasing changes."
               zh: "写明分支策略及理由，并在发布方式变化时复核。"
-            evidence: [CM-VC-BM-L4-1]
+            evidence:
+              - id: CM-VC-BM-L4-1
+                kind: demonstration
+                en: "One change from feature branch through review and merge to the trunk build"
+                zh: "一次完整变更：特性分支、提交、评审、合并、主干构建"
             cost: 3
             verify: 2
             supersedes: [CM-VC-BM.L3.1]
@@ -307,7 +408,13 @@ items:
             improve:
               en: "Keep the trunk green, build every commit into an artifact, and deploy chosen artifacts instead of rebuilding."
               zh: "保持主干构建通过，每次提交都产出制品，按需部署选定制品而不重新构建。"
-            evidence: [CM-VC-BM-L4-1]
+            evidence:
+              - id: CM-VC-BM-L4-1
+                kind: demonstration
+                en: "One change from feature branch through review and merge to the trunk build"
+                zh: "一次完整变更：特性分支、提交、评审、合并、主干构建"
+            references:
+              - { framework: dora, id: continuous-delivery }
             cost: 8
             verify: 2
             note:
@@ -324,7 +431,13 @@ items:
             improve:
               en: "Remove merge windows, review at once, and let a merge queue keep the trunk green."
               zh: "取消合并窗口，即时评审，用合并队列保持主干稳定。"
-            evidence: [CM-VC-BM-L4-1]
+            evidence:
+              - id: CM-VC-BM-L4-1
+                kind: demonstration
+                en: "One change from feature branch through review and merge to the trunk build"
+                zh: "一次完整变更：特性分支、提交、评审、合并、主干构建"
+            references:
+              - { framework: dora, id: trunk-based-development }
             refutes: merge.open.p50_hours > params.merge_on_demand_hours
             cost: 5
             verify: 1
@@ -343,6 +456,7 @@ items:
             improve:
               en: "Look at branch life, conflicts and waiting times each quarter, and change one rule."
               zh: "每季度查看分支存活时间、冲突和等待时间，并改进一条规则。"
+            trend: true
             cost: 3
             verify: 2
           - id: CM-VC-BM.L5.2
@@ -376,7 +490,11 @@ items:
             improve:
               en: "Set up an artifact repository, and let the pipeline publish every build there."
               zh: "建立制品库，让流水线把每次构建都发布进去。"
-            evidence: [CM-VC-AM-L2-1]
+            evidence:
+              - id: CM-VC-AM-L2-1
+                kind: document
+                en: "Rules of artifact management"
+                zh: "制品管理规范"
             cost: 3
             verify: 1
             note:
@@ -393,7 +511,11 @@ items:
             improve:
               en: "Define a layout by product, component and kind, and move what does not fit."
               zh: "按产品、组件和类型定义结构，并迁移不符合的内容。"
-            evidence: [CM-VC-AM-L2-1]
+            evidence:
+              - id: CM-VC-AM-L2-1
+                kind: document
+                en: "Rules of artifact management"
+                zh: "制品管理规范"
             cost: 2
             verify: 1
           - id: CM-VC-AM.L2.3
@@ -407,7 +529,13 @@ items:
             improve:
               en: "Let the pipeline make version numbers, and forbid overwriting in the repository."
               zh: "由流水线生成版本号，并在制品库中禁止覆盖。"
-            evidence: [CM-VC-AM-L2-1]
+            evidence:
+              - id: CM-VC-AM-L2-1
+                kind: document
+                en: "Rules of artifact management"
+                zh: "制品管理规范"
+            references:
+              - { framework: dsomm, id: "Pinning of artifacts" }
             cost: 2
             verify: 1
             note:
@@ -424,7 +552,11 @@ items:
             improve:
               en: "Close copies by mail, chat and file share; let deployments read the repository only."
               zh: "关闭邮件、聊天和共享盘等途径，部署只从制品库读取。"
-            evidence: [CM-VC-AM-L2-1]
+            evidence:
+              - id: CM-VC-AM-L2-1
+                kind: document
+                en: "Rules of artifact management"
+                zh: "制品管理规范"
             cost: 2
             verify: 2
             note:
@@ -441,7 +573,13 @@ items:
             improve:
               en: "Set up proxies for public registries and point every build to them."
               zh: "为公共源建立代理，并让所有构建指向代理。"
-            evidence: [CM-VC-AM-L3-1]
+            evidence:
+              - id: CM-VC-AM-L3-1
+                kind: screenshot
+                en: "Dependencies and all deliverables in the artifact repository"
+                zh: "制品库中的依赖与全部交付件"
+            references:
+              - { framework: dsomm, id: "Evaluation of the trust of used components" }
             cost: 3
             verify: 1
           - id: CM-VC-AM.L3.2
@@ -455,7 +593,11 @@ items:
             improve:
               en: "Publish reports, documents and configuration packages together with the product."
               zh: "把报告、文档和配置包与产品一同发布。"
-            evidence: [CM-VC-AM-L3-1]
+            evidence:
+              - id: CM-VC-AM-L3-1
+                kind: screenshot
+                en: "Dependencies and all deliverables in the artifact repository"
+                zh: "制品库中的依赖与全部交付件"
             cost: 3
             verify: 1
           - id: CM-VC-AM.L3.3
@@ -469,7 +611,15 @@ items:
             improve:
               en: "Give write access to the pipeline alone, and review the list of readers."
               zh: "仅向流水线开放写权限，并定期复核读权限名单。"
-            evidence: [CM-VC-AM-L3-2, CM-VC-AM-L3-3]
+            evidence:
+              - id: CM-VC-AM-L3-2
+                kind: document
+                en: "Rules for contents, names, version numbers and permissions of artifacts"
+                zh: "制品内容、命名、版本号与权限规范"
+              - id: CM-VC-AM-L3-3
+                kind: screenshot
+                en: "Permission settings of the artifact repository"
+                zh: "制品库权限设置"
             cost: 2
             verify: 2
           - id: CM-VC-AM.L4.1
@@ -483,7 +633,13 @@ items:
             improve:
               en: "Set up tiers, promote instead of rebuilding, and let gates decide on promotion."
               zh: "建立分级库，晋级而非重建，由门禁决定能否晋级。"
-            evidence: [CM-VC-AM-L4-1]
+            evidence:
+              - id: CM-VC-AM-L4-1
+                kind: document
+                en: "Promotion strategy: one artifact, gates between tiers"
+                zh: "制品晋级策略：单一制品、各级质量门禁"
+            references:
+              - { framework: dsomm, id: "Same artifact for environments" }
             cost: 5
             verify: 2
           - id: CM-VC-AM.L4.2
@@ -497,7 +653,14 @@ items:
             improve:
               en: "Write the policy, automate clean-up and checksum verification, and rehearse a restore."
               zh: "制定策略，自动清理并校验，并演练恢复。"
-            evidence: [CM-VC-AM-L4-2]
+            evidence:
+              - id: CM-VC-AM-L4-2
+                kind: document
+                en: "Backup, availability, clean-up, replication and checksum verification"
+                zh: "备份、可用性、清理、多副本同步与校验和验证方案"
+            min_basis: corroborated
+            references:
+              - { framework: dsomm, id: "Signing of artifacts" }
             cost: 5
             verify: 2
           - id: CM-VC-AM.L5.1
@@ -511,6 +674,7 @@ items:
             improve:
               en: "Measure download times, storage and failed promotions, and improve the worst each quarter."
               zh: "度量下载耗时、存储和晋级失败，每季度改进最差的一项。"
+            trend: true
             cost: 3
             verify: 2
       - id: CM-VC-SSOT
@@ -550,7 +714,13 @@ items:
             improve:
               en: "Deploy by commit and digest, refuse packages from elsewhere, and audit production against the sources."
               zh: "按提交和摘要部署，拒绝其他来源的包，并对照来源审计生产环境。"
-            evidence: [CM-VC-SSOT-L3-1]
+            evidence:
+              - id: CM-VC-SSOT-L3-1
+                kind: screenshot
+                en: "Which deployment step reads which source, with access control and protection from tampering"
+                zh: "各部署步骤读取的数据源及其读写控制、防篡改措施"
+            references:
+              - { framework: dsomm, id: "Defined deployment process" }
             cost: 5
             verify: 2
             note:
@@ -567,7 +737,11 @@ items:
             improve:
               en: "Describe the development environment as code, and point its settings to the same registries."
               zh: "把开发环境描述为代码，并指向同样的制品源。"
-            evidence: [CM-VC-SSOT-L4-1]
+            evidence:
+              - id: CM-VC-SSOT-L4-1
+                kind: screenshot
+                en: "Local toolchain pointing to the sources; local and production images and dependencies compared"
+                zh: "本地工具链指向可信源的配置，本地与生产镜像、依赖的一致性"
             cost: 5
             verify: 2
             note:
@@ -648,6 +822,9 @@ items:
             improve:
               en: "Agree which changes are important, and review those first."
               zh: "约定哪些变更属于重要变更，先对其评审。"
+            references:
+              - { framework: scorecard, id: Code-Review }
+              - { framework: dora, id: streamlining-change-approval }
             proves: merge.approved.ratio >= params.review_share_basic || protection.approvals >= 1
             cost: 2
             verify: 1
@@ -662,7 +839,25 @@ items:
             improve:
               en: "Reject commits and requests without a work item by a server-side check."
               zh: "用服务器端检查拒绝没有工作项的提交与合并请求。"
-            evidence: [CM-CM-CP-L3-1, CM-CM-CP-L3-2, CM-CM-CP-L3-3, CM-CM-CP-L3-4]
+            evidence:
+              - id: CM-CM-CP-L3-1
+                kind: screenshot
+                en: "Hierarchy of change items"
+                zh: "变更项的层级关系"
+              - id: CM-CM-CP-L3-2
+                kind: screenshot
+                en: "Automatic link between code and change"
+                zh: "代码与变更的自动关联"
+              - id: CM-CM-CP-L3-3
+                kind: screenshot
+                en: "Commit history that follows the convention"
+                zh: "符合规范的提交历史"
+              - id: CM-CM-CP-L3-4
+                kind: screenshot
+                en: "Enforced check that rejects commits without a change"
+                zh: "强制检查及拒绝提交的提示"
+            references:
+              - { framework: dsomm, id: "Definition of a change management process" }
             rule: repo.commits.work_item.ratio >= params.linked_share || merge.work_item.ratio >= params.linked_share
             cost: 3
             verify: 1
@@ -677,7 +872,16 @@ items:
             improve:
               en: "Protect the trunk: one approval and passed checks before any merge."
               zh: "保护主干：合并前至少一人批准且检查通过。"
-            evidence: [CM-CM-CP-L3-5]
+            evidence:
+              - id: CM-CM-CP-L3-5
+                kind: demonstration
+                en: "Automated review results in a merge request"
+                zh: "合并请求中的自动化评审结果"
+            references:
+              - { framework: scorecard, id: Branch-Protection }
+              - { framework: scorecard, id: Code-Review }
+              - { framework: dsomm, id: "Require a PR before merging" }
+              - { framework: dsomm, id: "Require status checks to pass" }
             rule: merge.approved.ratio >= params.review_share && merge.checked.ratio >= params.review_share
             cost: 3
             verify: 1
@@ -695,7 +899,11 @@ items:
             improve:
               en: "Agree on one system for changes, and bring the entries of the other over."
               zh: "统一变更系统，并迁移另一系统的条目。"
-            evidence: [CM-CM-CP-L4-1]
+            evidence:
+              - id: CM-CM-CP-L4-1
+                kind: screenshot
+                en: "Workflow of each type of change"
+                zh: "各类变更的工作流"
             cost: 5
             verify: 2
           - id: CM-CM-CP.L4.2
@@ -709,7 +917,11 @@ items:
             improve:
               en: "Let the pipeline move the change's state at deployment and release."
               zh: "由流水线在部署和发布时更新变更状态。"
-            evidence: [CM-CM-CP-L4-1]
+            evidence:
+              - id: CM-CM-CP-L4-1
+                kind: screenshot
+                en: "Workflow of each type of change"
+                zh: "各类变更的工作流"
             cost: 3
             verify: 2
           - id: CM-CM-CP.L4.3
@@ -723,7 +935,13 @@ items:
             improve:
               en: "Write owners and approval rules for risky paths, and let the forge enforce them."
               zh: "为高风险路径设置负责人和审批规则，并由平台强制执行。"
-            evidence: [CM-CM-CP-L4-1]
+            evidence:
+              - id: CM-CM-CP-L4-1
+                kind: screenshot
+                en: "Workflow of each type of change"
+                zh: "各类变更的工作流"
+            references:
+              - { framework: dora, id: streamlining-change-approval }
             cost: 3
             verify: 1
             requires: [CM-CM-CP.L3.2]
@@ -792,7 +1010,13 @@ items:
             improve:
               en: "Connect the two systems by their integration, and check weekly that links are complete."
               zh: "用集成功能连接两个系统，并每周检查关联完整性。"
-            evidence: [CM-CM-CT-L3-1]
+            evidence:
+              - id: CM-CM-CT-L3-1
+                kind: demonstration
+                en: "Look-up in both systems and their synchronisation in real time"
+                zh: "在两个系统中互查及实时同步"
+            references:
+              - { framework: dora, id: work-visibility-in-value-stream }
             refutes: >-
               work.commit_links.ratio < params.linked_share_basic || (repo.commits.work_item.ratio
               < params.linked_share && merge.work_item.ratio < params.linked_share)
@@ -838,6 +1062,8 @@ items:
             improve:
               en: "Join the links into one view, and measure the share of changes with a gap."
               zh: "把各环节关联汇成一个视图，并度量存在断链的变更占比。"
+            references:
+              - { framework: dora, id: work-visibility-in-value-stream }
             cost: 5
             verify: 2
       - id: CM-CM-CR
@@ -873,7 +1099,11 @@ items:
             improve:
               en: "Let a revert set the work item back through the integration."
               zh: "通过集成让回退操作同时恢复工作项状态。"
-            evidence: [CM-CM-CR-L3-1]
+            evidence:
+              - id: CM-CM-CR-L3-1
+                kind: demonstration
+                en: "Roll-back of requirement, code and package"
+                zh: "需求、代码与软件包的同步回滚"
             cost: 3
             verify: 2
           - id: CM-CM-CR.L3.2
@@ -887,7 +1117,11 @@ items:
             improve:
               en: "Script the revert of code, the rebuild and the state change as one job."
               zh: "把代码回退、重新构建和状态变更做成一个作业。"
-            evidence: [CM-CM-CR-L3-1]
+            evidence:
+              - id: CM-CM-CR-L3-1
+                kind: demonstration
+                en: "Roll-back of requirement, code and package"
+                zh: "需求、代码与软件包的同步回滚"
             cost: 3
             verify: 1
             note:
@@ -904,7 +1138,11 @@ items:
             improve:
               en: "Model the dependencies of a change, and let the rollback follow them."
               zh: "建立变更依赖模型，让回退按依赖执行。"
-            evidence: [CM-CM-CR-L4-1]
+            evidence:
+              - id: CM-CM-CR-L4-1
+                kind: demonstration
+                en: "Roll-back that also covers test cases, defects and production changes"
+                zh: "同时覆盖测试用例、缺陷与生产变更的回滚"
             cost: 8
             verify: 2
             supersedes: [CM-CM-CR.L3.1, CM-CM-CR.L3.2]

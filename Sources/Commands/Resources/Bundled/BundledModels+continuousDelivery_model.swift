@@ -64,6 +64,8 @@ profiles:
 parameters:
   - id: restore_hours_max
     value: 12
+    strict: 4
+    tolerant: 24
     unit: hours
     text:
       en: "Longest accepted duration of a restore drill of the version-control system."
@@ -71,6 +73,8 @@ parameters:
     source: "YD/T 3763.3, evidence list: restored within half a day"
   - id: branch_life_hours_max
     value: 120
+    strict: 72
+    tolerant: 240
     unit: hours
     text:
       en: "A branch lives a few days: 80 % of branches end within this time."
@@ -78,6 +82,8 @@ parameters:
     source: "proposed default for 'a few days'"
   - id: merge_open_hours_max
     value: 24
+    strict: 8
+    tolerant: 72
     unit: hours
     text:
       en: "Half of the merge requests are merged within this time."
@@ -85,6 +91,8 @@ parameters:
     source: "proposed default for 'merging within hours'"
   - id: merge_on_demand_hours
     value: 4
+    strict: 2
+    tolerant: 8
     unit: hours
     text:
       en: "Merging on demand: half of the merge requests are merged within this time."
@@ -92,6 +100,8 @@ parameters:
     source: "proposed default for 'on demand'"
   - id: commit_build_share
     value: 0.95
+    strict: 1
+    tolerant: 0.9
     unit: ratio
     text:
       en: "Share of trunk commits that a pipeline builds."
@@ -99,6 +109,8 @@ parameters:
     source: "proposed default for 'every commit'"
   - id: version_tag_share
     value: 0.9
+    strict: 1
+    tolerant: 0.8
     unit: ratio
     text:
       en: "Share of tags that follow the version rule."
@@ -106,6 +118,8 @@ parameters:
     source: "proposed default"
   - id: identified_share
     value: 0.95
+    strict: 1
+    tolerant: 0.9
     unit: ratio
     text:
       en: "Share of production deployments that name commit and artifact."
@@ -113,6 +127,8 @@ parameters:
     source: "proposed default for 'every deployment'"
   - id: linked_share_basic
     value: 0.5
+    strict: 0.8
+    tolerant: 0.3
     unit: ratio
     text:
       en: "Share of changes that name a work item at level 2."
@@ -120,6 +136,8 @@ parameters:
     source: "proposed default"
   - id: linked_share
     value: 0.95
+    strict: 1
+    tolerant: 0.9
     unit: ratio
     text:
       en: "Share of changes that name a work item from level 3 on."
@@ -127,6 +145,8 @@ parameters:
     source: "proposed default for 'every change'"
   - id: review_share_basic
     value: 0.8
+    strict: 0.95
+    tolerant: 0.5
     unit: ratio
     text:
       en: "Share of merge requests approved by another person at level 2."
@@ -134,6 +154,8 @@ parameters:
     source: "proposed default for 'important changes'"
   - id: review_share
     value: 0.95
+    strict: 1
+    tolerant: 0.9
     unit: ratio
     text:
       en: "Share of merge requests approved and checked from level 3 on."
@@ -141,6 +163,8 @@ parameters:
     source: "proposed default for 'every change'"
   - id: daily_build_share
     value: 0.9
+    strict: 1
+    tolerant: 0.8
     unit: ratio
     text:
       en: "Least share of working days with a scheduled run for builds to count as daily."
@@ -148,6 +172,8 @@ parameters:
     source: "BCI-BP-BP level 2 (daily); the share is a proposed default"
   - id: integration_delay_hours_l2
     value: 336
+    strict: 168
+    tolerant: 504
     unit: hours
     text:
       en: "Longest time to trunk that counts as regular integration (two weeks)."
@@ -155,6 +181,8 @@ parameters:
     source: "BCI-CI-IF level 2 (days to weeks); the figure is a proposed default"
   - id: daily_integration_share
     value: 0.8
+    strict: 0.9
+    tolerant: 0.6
     unit: ratio
     text:
       en: "Least share of developer-days whose work reaches trunk within a day."
@@ -162,6 +190,8 @@ parameters:
     source: "BCI-CI-IF level 3 (at least once a day); the share is a proposed default"
   - id: integrations_per_day
     value: 2
+    strict: 3
+    tolerant: 1
     unit: per day
     text:
       en: "Fewest trunk commits per active developer and day that count as several."
@@ -169,6 +199,8 @@ parameters:
     source: "BCI-CI-IF level 4 (several a day); 2 is a proposed default"
   - id: feedback_minutes_l2
     value: 1440
+    strict: 720
+    tolerant: 2880
     unit: minutes
     text:
       en: "Longest median time to find and repair a broken integration, level 2."
@@ -176,6 +208,8 @@ parameters:
     source: "BCI-CI-FP level 2 (half a day or longer); one day is a proposed default"
   - id: feedback_minutes_l3
     value: 240
+    strict: 120
+    tolerant: 480
     unit: minutes
     text:
       en: "Longest median time to find and repair a broken integration, level 3."
@@ -183,6 +217,8 @@ parameters:
     source: "BCI-CI-FP level 3 (hours); 4 h is a proposed default"
   - id: feedback_p90_minutes_l3
     value: 480
+    strict: 240
+    tolerant: 960
     unit: minutes
     text:
       en: "Longest time for nine broken integrations in ten, level 3."
@@ -190,6 +226,8 @@ parameters:
     source: "BCI-CI-FP level 3 (hours); 8 h is a proposed default"
   - id: feedback_minutes_l4
     value: 30
+    strict: 30
+    tolerant: 45
     unit: minutes
     text:
       en: "Longest time to find and repair a broken integration, level 4."
@@ -197,6 +235,8 @@ parameters:
     source: "BCI-CI-FP level 4 (30 minutes)"
   - id: feedback_minutes_l5
     value: 10
+    strict: 10
+    tolerant: 15
     unit: minutes
     text:
       en: "Longest time to find and repair a broken integration, level 5."
@@ -204,6 +244,8 @@ parameters:
     source: "BCI-CI-FP level 5 (10 minutes)"
   - id: unit_test_share
     value: 0.5
+    strict: 0.7
+    tolerant: 0.4
     unit: ratio
     text:
       en: "Least share of unit tests for coverage to speak of unit tests."
@@ -211,6 +253,8 @@ parameters:
     source: "proposed default"
   - id: covered_modules_share
     value: 1
+    strict: 1
+    tolerant: 0.8
     unit: ratio
     text:
       en: "Least share of modules with half of their lines covered."
@@ -218,6 +262,8 @@ parameters:
     source: "TM-TH-HM levels 2 and 3; all modules, a proposed default"
   - id: covered_modules_share_low
     value: 0.5
+    strict: 0.8
+    tolerant: 0.3
     unit: ratio
     text:
       en: "Share of covered modules below which unit tests are not comprehensive."
@@ -225,6 +271,8 @@ parameters:
     source: "TM-TH-HM level 3; proposed default"
   - id: line_coverage_share
     value: 0.8
+    strict: 0.8
+    tolerant: 0.6
     unit: ratio
     text:
       en: "Least line coverage of comprehensive unit tests."
@@ -232,6 +280,8 @@ parameters:
     source: "practitioner figure (80 %); the standard names none"
   - id: flaky_share_max
     value: 0.05
+    strict: 0.02
+    tolerant: 0.1
     unit: ratio
     text:
       en: "Largest share of flaky tests that counts as few false alarms."
@@ -239,6 +289,8 @@ parameters:
     source: "TM-AT-AA level 3 (few false alarms); 5 % is a proposed default"
   - id: debt_ratio_max
     value: 0.005
+    strict: 0.005
+    tolerant: 0.05
     unit: ratio
     text:
       en: "Largest technical debt that the rules allow, as a share of the cost to develop."

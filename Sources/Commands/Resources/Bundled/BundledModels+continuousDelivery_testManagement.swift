@@ -30,7 +30,11 @@ items:
             improve:
               en: List all interfaces, mark those without a test, and begin with the most used.
               zh: 列出全部接口，标出没有测试的，从使用最多的补起。
-            evidence: [TM-TH-HM-L2-1]  # DOC test plan with layers, types, targets and cases
+            evidence:
+              - id: TM-TH-HM-L2-1
+                kind: document
+                en: "Test plan with layers, types, targets and cases"
+                zh: "测试方案（分层、类型、目标、用例）"
             cost: 5
             verify: 2
           - id: TM-TH-HM.L2.2
@@ -44,6 +48,8 @@ items:
             improve:
               en: Name the core modules and let every change to them bring a unit test.
               zh: 确定核心模块，规定对其每次修改都附带单元测试。
+            references:
+              - { framework: dora, id: test-automation }
             proves: >-
               test.unit.ratio >= params.unit_test_share && coverage.modules.covered.ratio >=
               params.covered_modules_share
@@ -60,6 +66,8 @@ items:
             improve:
               en: Script a load test for the most important request and note its response time.
               zh: 为最重要的请求编写压测脚本，记录响应时间。
+            references:
+              - { framework: dsomm, id: "Load tests" }
             proves: ci.steps.performance_test > 0 && test.performance.cases > 0
             cost: 3
             verify: 1
@@ -74,7 +82,11 @@ items:
             improve:
               en: Measure coverage by module and raise the three weakest in this iteration.
               zh: 按模块统计覆盖率，本迭代先提升最弱的三个模块。
-            evidence: [TM-TH-HM-L3-1]  # DOC test plan
+            evidence:
+              - id: TM-TH-HM-L3-1
+                kind: document
+                en: "Test plan that covers unit and non-functional tests"
+                zh: "覆盖单元测试与非功能测试的测试方案"
             proves: >-
               test.unit.ratio >= params.unit_test_share && coverage.modules.covered.ratio >=
               params.covered_modules_share && coverage.line.ratio >= params.line_coverage_share
@@ -111,7 +123,11 @@ items:
               en: >-
                 Try it on one story in pairs: failing test first, then just enough code.
               zh: 选一个需求结对尝试：先写失败的测试，再写刚好够用的代码。
-            evidence: [TM-TH-HM-L4-1]  # DOC test plan
+            evidence:
+              - id: TM-TH-HM-L4-1
+                kind: document
+                en: "Test plan with test-first development and exploratory tests"
+                zh: "包含测试先行与探索性测试的测试方案"
             cost: 8
             verify: 3
             supersedes: [TM-TH-HM.L3.1]
@@ -139,7 +155,11 @@ items:
             improve:
               en: Write examples with product owner and tester before coding, and automate them.
               zh: 编码前与产品、测试一起写出实例，并将其自动化。
-            evidence: [TM-TH-HM-L5-1]  # VID test-driven development
+            evidence:
+              - id: TM-TH-HM-L5-1
+                kind: demonstration
+                en: "Development driven by tests"
+                zh: "测试驱动开发过程"
             cost: 8
             verify: 3
 
@@ -162,7 +182,14 @@ items:
             improve:
               en: Write one page on which risks each layer covers and who tests them.
               zh: 用一页文档说明每层覆盖哪些风险、由谁测试。
-            evidence: [TM-TH-HS-L2-1]  # DOC plan
+            evidence:
+              - id: TM-TH-HS-L2-1
+                kind: document
+                en: "Test plan"
+                zh: "测试方案"
+            min_basis: corroborated
+            references:
+              - { framework: dsomm, id: "Creation and application of a testing concept" }
             cost: 2
             verify: 2
           - id: TM-TH-HS.L2.2
@@ -176,7 +203,11 @@ items:
             improve:
               en: "Write interface tests for the requests that are used most."
               zh: "先为使用最多的请求编写接口测试。"
-            evidence: [TM-TH-HS-L2-2]  # DOC report of user-interface tests
+            evidence:
+              - id: TM-TH-HS-L2-2
+                kind: document
+                en: "Report of user-interface tests"
+                zh: "界面测试报告"
             proves: test.interface.cases > 0
             cost: 3
             verify: 1
@@ -194,7 +225,15 @@ items:
             improve:
               en: Move checks that need no screen from user-interface tests to interface tests.
               zh: 把不依赖界面的检查从界面测试下移到接口测试。
-            evidence: [TM-TH-HS-L3-1, TM-TH-HS-L3-2]  # DOC plan, DOC reports by layer
+            evidence:
+              - id: TM-TH-HS-L3-1
+                kind: document
+                en: "Test plan"
+                zh: "测试方案"
+              - id: TM-TH-HS-L3-2
+                kind: document
+                en: "Reports of interface, unit and non-functional tests"
+                zh: "接口、单元与非功能测试报告"
             proves: >-
               test.unit.cases > 0 && test.interface.cases > 0 && test.ui.cases > 0 &&
               test.interface.ratio > test.ui.ratio && test.interface.ratio > test.unit.ratio
@@ -218,7 +257,15 @@ items:
             improve:
               en: Set a measurable goal for each quality and describe the test that checks it.
               zh: 为每项特性设定可量测的目标，并写明验证方法。
-            evidence: [TM-TH-HS-L3-1, TM-TH-HS-L3-2]  # DOC plan, DOC reports per kind
+            evidence:
+              - id: TM-TH-HS-L3-1
+                kind: document
+                en: "Test plan"
+                zh: "测试方案"
+              - id: TM-TH-HS-L3-2
+                kind: document
+                en: "Reports of interface, unit and non-functional tests"
+                zh: "接口、单元与非功能测试报告"
             cost: 5
             verify: 2
           - id: TM-TH-HS.L4.1
@@ -234,7 +281,17 @@ items:
             improve:
               en: For every defect, add the test at the lowest layer that could have caught it.
               zh: 针对每个缺陷，在能发现它的最低层补充测试。
-            evidence: [TM-TH-HS-L4-1, TM-TH-HS-L4-2]  # DOC plan, DOC reports by layer
+            evidence:
+              - id: TM-TH-HS-L4-1
+                kind: document
+                en: "Test plan"
+                zh: "测试方案"
+              - id: TM-TH-HS-L4-2
+                kind: document
+                en: "Reports of each layer and of exploratory tests"
+                zh: "各层测试与探索性测试报告"
+            references:
+              - { framework: dora, id: test-automation }
             proves: >-
               test.unit.cases > 0 && test.interface.cases > 0 && test.ui.cases > 0 &&
               test.unit.ratio > test.interface.ratio && test.interface.ratio > test.ui.ratio
@@ -258,7 +315,15 @@ items:
             improve:
               en: Write a goal, a scope and a time limit for each exploratory session.
               zh: 为每次探索写明目标、范围和时限。
-            evidence: [TM-TH-HS-L4-1, TM-TH-HS-L4-2]  # DOC plan, DOC reports per kind
+            evidence:
+              - id: TM-TH-HS-L4-1
+                kind: document
+                en: "Test plan"
+                zh: "测试方案"
+              - id: TM-TH-HS-L4-2
+                kind: document
+                en: "Reports of each layer and of exploratory tests"
+                zh: "各层测试与探索性测试报告"
             cost: 2
             verify: 2
           - id: TM-TH-HS.L4.3
@@ -285,6 +350,7 @@ items:
             improve:
               en: Review each quarter at which layer defects were found and adjust the strategy.
               zh: 每季度分析缺陷在哪一层被发现，据此调整策略。
+            trend: true
             cost: 3
             verify: 2
 
@@ -306,7 +372,11 @@ items:
             improve:
               en: Run the existing tests with every integration instead of before the release.
               zh: 把现有测试放到每次集成时执行，而不是发布前。
-            evidence: [TM-TH-TO-L2-1]  # SHOT integration test
+            evidence:
+              - id: TM-TH-TO-L2-1
+                kind: screenshot
+                en: "Integration tests"
+                zh: "集成测试"
             proves: run.count > 0 && ci.on_change.test
             cost: 3
             verify: 1
@@ -334,7 +404,11 @@ items:
             improve:
               en: Run tests on every branch, so that authors see results while they code.
               zh: 在每个分支上执行测试，让作者边写边看到结果。
-            evidence: [TM-TH-TO-L3-1]  # SHOT unit test
+            evidence:
+              - id: TM-TH-TO-L3-1
+                kind: screenshot
+                en: "Unit tests"
+                zh: "单元测试"
             cost: 3
             verify: 2
           - id: TM-TH-TO.L3.2
@@ -426,7 +500,13 @@ items:
             improve:
               en: Agree on a rule set and store its settings beside the code.
               zh: 商定一套规则，把配置与代码一起存放。
-            evidence: [TM-CQ-QR-L2-1]  # DOC rules
+            evidence:
+              - id: TM-CQ-QR-L2-1
+                kind: document
+                en: "Code-quality rules of the team"
+                zh: "团队代码质量规约"
+            references:
+              - { framework: dsomm, id: "Local development linting & style checks performed" }
             proves: tree.versioned && quality.families > 0 && ci.on_change.analysis
             cost: 2
             verify: 1
@@ -458,7 +538,12 @@ items:
             improve:
               en: Publish one profile for the organisation and let projects inherit from it.
               zh: 发布组织级规则集，各项目继承使用。
-            evidence: [TM-CQ-QR-L3-1]  # DOC rules
+            evidence:
+              - id: TM-CQ-QR-L3-1
+                kind: document
+                en: "Code-quality rules of the organisation"
+                zh: "组织级代码质量规约"
+            min_basis: corroborated
             cost: 5
             verify: 2
             note:
@@ -475,6 +560,9 @@ items:
             improve:
               en: Add a security scan and a licence check to the rules already used.
               zh: 在现有规则之外，加入安全扫描和许可证检查。
+            references:
+              - { framework: dora, id: pervasive-security }
+              - { framework: scorecard, id: SAST }
             proves: >-
               quality.style && quality.errors && quality.complexity && quality.duplication && quality.security &&
               quality.license
@@ -521,7 +609,12 @@ items:
             improve:
               en: Compare the rules of all organisations and publish one company profile.
               zh: 比较各组织的规则，发布公司级规则集。
-            evidence: [TM-CQ-QR-L4-1]  # DOC rules
+            evidence:
+              - id: TM-CQ-QR-L4-1
+                kind: document
+                en: "Code-quality rules of the company"
+                zh: "公司级代码质量规约"
+            min_basis: corroborated
             cost: 8
             verify: 3
           - id: TM-CQ-QR.L4.2
@@ -548,6 +641,7 @@ items:
             improve:
               en: Compare defects in production with the rules and add what would have caught them.
               zh: 将线上缺陷与规则对照，补上本可发现它们的规则。
+            trend: true
             cost: 3
             verify: 2
 
@@ -569,7 +663,19 @@ items:
             improve:
               en: Run a linter in the pipeline and let reviews attend to what it cannot see.
               zh: 在流水线中运行检查工具，评审专注于工具看不到的问题。
-            evidence: [TM-CQ-TM-L2-1, TM-CQ-TM-L2-2, TM-CQ-TM-L2-3]  # SHOT function, SHOT reports
+            evidence:
+              - id: TM-CQ-TM-L2-1
+                kind: screenshot
+                en: "Functions of the checking tool"
+                zh: "检查工具功能"
+              - id: TM-CQ-TM-L2-2
+                kind: screenshot
+                en: "Report of automated checks"
+                zh: "自动检查报告"
+              - id: TM-CQ-TM-L2-3
+                kind: screenshot
+                en: "Report of manual checks"
+                zh: "人工检查报告"
             proves: run.count > 0 && ci.on_change.analysis && merge.approved.ratio >= params.review_share
             cost: 2
             verify: 1
@@ -584,7 +690,18 @@ items:
             improve:
               en: Find the rules still checked by hand, and set up a tool for each or drop it.
               zh: 找出仍靠人工检查的规则，逐条配置工具或取消。
-            evidence: [TM-CQ-TM-L3-1, TM-CQ-TM-L3-2]  # SHOT function, SHOT report
+            evidence:
+              - id: TM-CQ-TM-L3-1
+                kind: screenshot
+                en: "Fully automated checking"
+                zh: "全自动检查功能"
+              - id: TM-CQ-TM-L3-2
+                kind: screenshot
+                en: "Report of the checks"
+                zh: "检查报告"
+            references:
+              - { framework: scorecard, id: SAST }
+              - { framework: dsomm, id: "Static analysis for all self written components" }
             cost: 3
             verify: 1
             note:
@@ -601,7 +718,15 @@ items:
             improve:
               en: Switch on the linter's automatic repairs and offer them in merge requests.
               zh: 启用检查工具的自动修复功能，并在合并请求中提供建议。
-            evidence: [TM-CQ-TM-L4-1, TM-CQ-TM-L4-2]  # SHOT function, SHOT report
+            evidence:
+              - id: TM-CQ-TM-L4-1
+                kind: screenshot
+                en: "Proposed repairs and charts"
+                zh: "修复建议与可视化功能"
+              - id: TM-CQ-TM-L4-2
+                kind: screenshot
+                en: "Report of the checks"
+                zh: "检查报告"
             cost: 3
             verify: 1
             supersedes: [TM-CQ-TM.L3.1]
@@ -667,6 +792,9 @@ items:
             improve:
               en: Set a time limit for each severity and list the overdue findings weekly.
               zh: 为各严重级别设定时限，每周列出逾期问题。
+            references:
+              - { framework: dsomm, id: "Treatment of defects with high or critical severity" }
+              - { framework: scorecard, id: Vulnerabilities }
             cost: 3
             verify: 2
           - id: TM-CQ-CM.L3.2
@@ -680,7 +808,11 @@ items:
             improve:
               en: Set a limit for the debt ratio and let the pipeline fail above it.
               zh: 设定技术债比率上限，超出时流水线失败。
-            evidence: [TM-CQ-CM-L3-1]  # SHOT debt trend
+            evidence:
+              - id: TM-CQ-CM-L3-1
+                kind: screenshot
+                en: "Trend of technical debt"
+                zh: "技术债务趋势"
             rule: debt.ratio <= params.debt_ratio_max
             cost: 3
             verify: 2
@@ -698,6 +830,8 @@ items:
             improve:
               en: Reserve a tenth of each iteration for debt, and clean up the files you touch.
               zh: 每个迭代留出一成时间处理技术债，改到哪里就清理到哪里。
+            references:
+              - { framework: dora, id: code-maintainability }
             cost: 5
             verify: 2
             supersedes: [TM-CQ-CM.L3.1]
@@ -712,7 +846,11 @@ items:
             improve:
               en: Record total debt with each release and aim for a lower figure next time.
               zh: 每次发布记录技术债总量，并为下次设定更低目标。
-            evidence: [TM-CQ-CM-L4-1]  # SHOT debt trend
+            evidence:
+              - id: TM-CQ-CM-L4-1
+                kind: screenshot
+                en: "Trend of technical debt"
+                zh: "技术债务趋势"
             rule: debt.change < 0.0
             cost: 5
             verify: 1
@@ -744,6 +882,8 @@ items:
             improve:
               en: Store commit and date with every result and chart the figures.
               zh: 每条结果都保存提交号和时间，并绘制变化图。
+            references:
+              - { framework: iso33020, id: "PA 4.1" }
             cost: 5
             verify: 2
 
@@ -768,7 +908,15 @@ items:
             improve:
               en: Automate the three paths that users take most often.
               zh: 先把用户最常走的三条路径自动化。
-            evidence: [TM-AT-ADES-L2-1, TM-AT-ADES-L2-2]  # DOC design, SHOT run
+            evidence:
+              - id: TM-AT-ADES-L2-1
+                kind: document
+                en: "Design of user-interface tests"
+                zh: "界面自动化测试设计"
+              - id: TM-AT-ADES-L2-2
+                kind: screenshot
+                en: "Run of user-interface tests"
+                zh: "界面自动化测试执行情况"
             proves: ci.steps.ui_test > 0 && test.ui.cases > 0
             cost: 3
             verify: 1
@@ -783,7 +931,17 @@ items:
             improve:
               en: Write automated tests for all requests of one service, good and bad answers alike.
               zh: 选一个服务，为其全部请求编写自动化测试，含正常和异常返回。
-            evidence: [TM-AT-ADES-L3-1, TM-AT-ADES-L3-2]  # DOC design, SHOT run
+            evidence:
+              - id: TM-AT-ADES-L3-1
+                kind: document
+                en: "Design of interface tests"
+                zh: "接口自动化测试设计"
+              - id: TM-AT-ADES-L3-2
+                kind: screenshot
+                en: "Run of interface tests"
+                zh: "接口自动化测试执行情况"
+            references:
+              - { framework: dora, id: test-automation }
             proves: ci.steps.interface_test > 0 && test.interface.cases > 0
             cost: 3
             verify: 1
@@ -798,7 +956,17 @@ items:
             improve:
               en: Choose a unit-test framework and write tests for the rules of the core module.
               zh: 选定单元测试框架，为核心模块的规则编写测试。
-            evidence: [TM-AT-ADES-L3-3, TM-AT-ADES-L3-4]  # DOC design, SHOT run
+            evidence:
+              - id: TM-AT-ADES-L3-3
+                kind: document
+                en: "Design of unit tests"
+                zh: "单元测试设计"
+              - id: TM-AT-ADES-L3-4
+                kind: screenshot
+                en: "Run of unit tests"
+                zh: "单元测试执行情况"
+            references:
+              - { framework: dora, id: test-automation }
             proves: ci.steps.unit_test > 0 && test.unit.cases > 0
             cost: 3
             verify: 1
@@ -813,7 +981,18 @@ items:
             improve:
               en: Add a nightly load test and a security scan of the running system.
               zh: 增加每晚的压力测试和针对运行系统的安全扫描。
-            evidence: [TM-AT-ADES-L4-2, TM-AT-ADES-L4-3]  # VID run, DOC design
+            evidence:
+              - id: TM-AT-ADES-L4-2
+                kind: demonstration
+                en: "Run of non-functional tests"
+                zh: "非功能自动化测试执行过程"
+              - id: TM-AT-ADES-L4-3
+                kind: document
+                en: "Design of non-functional tests"
+                zh: "非功能自动化测试设计"
+            references:
+              - { framework: dora, id: pervasive-security }
+              - { framework: dsomm, id: "Load tests" }
             cost: 8
             verify: 2
             note:
@@ -843,6 +1022,7 @@ items:
             improve:
               en: Fail the build when coverage falls below that of the last release.
               zh: 覆盖率低于上一版本时让构建失败。
+            trend: true
             cost: 3
             verify: 1
 
@@ -891,7 +1071,15 @@ items:
             improve:
               en: Choose one framework per layer and list all cases in one place.
               zh: 每层选定一个框架，把全部用例汇总到一处。
-            evidence: [TM-AT-ADEV-L3-1, TM-AT-ADEV-L3-2]  # SHOT framework, SHOT case management
+            evidence:
+              - id: TM-AT-ADEV-L3-1
+                kind: screenshot
+                en: "Test framework"
+                zh: "测试框架"
+              - id: TM-AT-ADEV-L3-2
+                kind: screenshot
+                en: "Management of test cases"
+                zh: "用例管理"
             cost: 5
             verify: 2
           - id: TM-AT-ADEV.L3.2
@@ -905,7 +1093,11 @@ items:
             improve:
               en: Turn similar test scripts into one with a table of inputs and results.
               zh: 把相似脚本合并为一个，用表格提供输入和预期结果。
-            evidence: [TM-AT-ADEV-L3-3]  # VID writing a case
+            evidence:
+              - id: TM-AT-ADEV-L3-3
+                kind: demonstration
+                en: "Writing a test case"
+                zh: "编写一条用例"
             cost: 3
             verify: 2
           - id: TM-AT-ADEV.L4.1
@@ -919,7 +1111,11 @@ items:
             improve:
               en: Offer templates and test runners through a page every team can use.
               zh: 通过所有团队可用的页面提供用例模板和执行能力。
-            evidence: [TM-AT-ADEV-L4-1]  # VID pipeline and platform
+            evidence:
+              - id: TM-AT-ADEV-L4-1
+                kind: demonstration
+                en: "Pipeline and test platform"
+                zh: "流水线与测试平台"
             cost: 13
             verify: 3
           - id: TM-AT-ADEV.L4.2
@@ -946,7 +1142,13 @@ items:
             improve:
               en: Put test machines and devices into a pool with booking and automatic return.
               zh: 把测试机器和设备放入资源池，支持预约和自动归还。
-            evidence: [TM-AT-ADEV-L4-2]  # SHOT pool allocation and utilisation
+            evidence:
+              - id: TM-AT-ADEV-L4-2
+                kind: screenshot
+                en: "Allocation and utilisation of the test pool"
+                zh: "测试资源池的分配与利用率"
+            references:
+              - { framework: dora, id: flexible-infrastructure }
             cost: 5
             verify: 3
           - id: TM-AT-ADEV.L5.1
@@ -960,6 +1162,7 @@ items:
             improve:
               en: Collect users' wishes for the platform and deliver one each month.
               zh: 收集用户对平台的需求，每月落实一项。
+            trend: true
             cost: 5
             verify: 2
 
@@ -1025,7 +1228,15 @@ items:
             improve:
               en: Add a test stage that follows the build.
               zh: 在构建之后加入测试阶段。
-            evidence: [TM-AT-AE-L3-1]  # SHOT in-pipeline run with duration and report
+            evidence:
+              - id: TM-AT-AE-L3-1
+                kind: screenshot
+                en: "Run within a pipeline, with duration and report"
+                zh: "流水线内的执行、用时与报告"
+            references:
+              - { framework: dora, id: test-automation }
+              - { framework: scorecard, id: CI-Tests }
+              - { framework: dsomm, id: "Regular automated tests" }
             proves: run.count > 0 && ci.on_change.test
             refutes: ci.present == false && run.count == 0
             cost: 2
@@ -1041,7 +1252,11 @@ items:
             improve:
               en: Link test runs to work items through the interfaces of both systems.
               zh: 利用双方接口，把测试执行与工作项关联起来。
-            evidence: [TM-AT-AE-L4-1]  # VID link with the systems
+            evidence:
+              - id: TM-AT-AE-L4-1
+                kind: demonstration
+                en: "Link with requirement and change systems"
+                zh: "与需求、变更系统的联动"
             cost: 8
             verify: 2
           - id: TM-AT-AE.L4.2
@@ -1055,7 +1270,11 @@ items:
             improve:
               en: Tag each case with its requirement and let the pipeline select by tag.
               zh: 为用例标注所属需求，流水线按标注选择执行。
-            evidence: [TM-AT-AE-L4-2]  # VID selection by requirement
+            evidence:
+              - id: TM-AT-AE-L4-2
+                kind: demonstration
+                en: "Choosing test cases by requirement"
+                zh: "按需求选择用例"
             cost: 5
             verify: 2
           - id: TM-AT-AE.L4.3
@@ -1069,7 +1288,13 @@ items:
             improve:
               en: Open or link a defect from the test report in one step.
               zh: 支持在测试报告中一键新建或关联缺陷。
-            evidence: [TM-AT-AE-L4-3]  # VID case to defect
+            evidence:
+              - id: TM-AT-AE-L4-3
+                kind: demonstration
+                en: "From a failed case to its defect"
+                zh: "从失败用例关联到缺陷"
+            references:
+              - { framework: dsomm, id: "Reproducible defect tickets" }
             cost: 3
             verify: 2
           - id: TM-AT-AE.L5.1
@@ -1083,6 +1308,7 @@ items:
             improve:
               en: Compare duration and machine use each month, and change the order or choice of tests.
               zh: 每月比较耗时和资源利用率，调整测试的顺序和选择。
+            trend: true
             cost: 5
             verify: 2
 
@@ -1118,7 +1344,14 @@ items:
             improve:
               en: Label each failure's cause, and repair or remove the tests that fail without reason.
               zh: 为每次失败标注原因，修复或移除无故失败的测试。
-            evidence: [TM-AT-AA-L3-1]  # SHOT error-class rules and matches
+            evidence:
+              - id: TM-AT-AA-L3-1
+                kind: screenshot
+                en: "Rules for classes of failure and their matches"
+                zh: "失败分类规则与命中情况"
+            references:
+              - { framework: dora, id: test-automation }
+              - { framework: dsomm, id: "Simple false positive treatment" }
             refutes: test.flaky.ratio > params.flaky_share_max
             cost: 5
             verify: 1
