@@ -10,7 +10,11 @@ extension EvidenceCollection {
       mergeRequests.map { $0.merged ?? $0.opened } + pipelineRuns.map { $0.finished ?? $0.started }
       + deployments.map(\.time) + incidents.map { $0.resolved ?? $0.opened }
       + metrics.map(\.observed)
+    let inventory =
+      databaseChanges.map(\.time) + testData.compactMap(\.updated)
+      + metricDefinitions.compactMap(\.revised) + dashboards.compactMap(\.shownAt)
+      + artifacts.compactMap(\.published) + documents.compactMap(\.date)
     let statements = answers.map { Instant(endOf: $0.date) }
-    return (reports + events + statements).max()
+    return (reports + events + inventory + statements).max()
   }
 }

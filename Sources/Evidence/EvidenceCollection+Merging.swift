@@ -25,14 +25,25 @@ extension EvidenceCollection {
     coverageReports += other.coverageReports
     findingsReports += other.findingsReports
     componentInventories += other.componentInventories
+    appendRecords(of: other)
+    answers += other.answers
+    scopings += other.scopings
+  }
+
+  private mutating func appendRecords(of other: EvidenceCollection) {
     mergeRequests += other.mergeRequests
     pipelineRuns += other.pipelineRuns
     deployments += other.deployments
     incidents += other.incidents
     workItems += other.workItems
     environmentRequests += other.environmentRequests
+    environments += other.environments
+    databaseChanges += other.databaseChanges
+    testData += other.testData
+    metricDefinitions += other.metricDefinitions
+    dashboards += other.dashboards
+    artifacts += other.artifacts
+    documents += other.documents
     metrics += other.metrics
-    answers += other.answers
-    scopings += other.scopings
   }
 }

@@ -49,6 +49,20 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var workItems: [WorkItem] = []
   /// Environment requests of records files.
   public var environmentRequests: [EnvironmentRequest] = []
+  /// Environments of records files.
+  public var environments: [EnvironmentDescription] = []
+  /// Changes to databases of records files.
+  public var databaseChanges: [DatabaseChange] = []
+  /// Sets of test data of records files.
+  public var testData: [TestDataSet] = []
+  /// Definitions of metrics of records files.
+  public var metricDefinitions: [MetricDefinition] = []
+  /// Reports and boards of records files.
+  public var dashboards: [Dashboard] = []
+  /// Artifacts of records files.
+  public var artifacts: [PublishedArtifact] = []
+  /// Documents of records files.
+  public var documents: [EvidenceDocument] = []
   /// Metric values of records files.
   public var metrics: [MetricPoint] = []
   /// What people state about criteria.
@@ -73,6 +87,13 @@ public struct EvidenceCollection: Sendable, Hashable {
     case incidents
     case workItems = "work_items"
     case environmentRequests = "environment_requests"
+    case environments
+    case databaseChanges = "database_changes"
+    case testData = "test_data"
+    case metricDefinitions = "metric_definitions"
+    case dashboards
+    case artifacts
+    case documents
     case metrics
   }
 }

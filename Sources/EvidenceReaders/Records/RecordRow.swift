@@ -54,6 +54,13 @@ struct RecordRow {
     }
   }
 
+  /// A number from zero, such as an effort.
+  mutating func optionalAmount(_ name: String) throws(InputError) -> Rational? {
+    try converted(name, to: "a decimal number from 0") { text in
+      Rational(decimal: text).flatMap { $0 >= .zero ? $0 : nil }
+    }
+  }
+
   mutating func optionalFlag(_ name: String) throws(InputError) -> Bool? {
     try converted(name, to: "true or false") { ["true": true, "false": false][$0] }
   }
@@ -73,6 +80,51 @@ struct RecordRow {
       path: path, position: field.position,
       problem: .wrongValue(
         field.text, suggestion: NearestName.suggestion(for: field.text, in: valid), valid: valid))
+  }
+
+  /// One of the cases of a type, by their raw values.
+  mutating func optionalCase<Choice: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(InputError) -> Choice? where Choice.RawValue == String {
+    guard let field = optional(name) else { return nil }
+    return try Self.choice(field.text, of: field, in: path)
+  }
+
+  /// One of the cases of a type in a column that every row fills.
+  mutating func requiredCase<Choice: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(InputError) -> Choice where Choice.RawValue == String {
+    guard let choice: Choice = try optionalCase(name) else {
+      throw InputError(path: path, position: position, problem: .missingKey(name, in: "the row"))
+    }
+    return choice
+  }
+
+  /// The texts of a list that `;` joins, sorted, each once.
+  mutating func texts(_ name: String) -> [String] {
+    let parts = (optionalText(name) ?? "").split(separator: ";")
+    return Set(parts.map { String($0.trimmed) }.filter { !$0.isEmpty }).sorted()
+  }
+
+  /// The cases of a type in a list that `;` joins, sorted by raw value, each once.
+  mutating func cases<Choice: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(InputError) -> [Choice] where Choice.RawValue == String {
+    guard let field = optional(name) else { return [] }
+    var choices: [Choice] = []
+    for text in texts(name) { choices.append(try Self.choice(text, of: field, in: path)) }
+    return choices
+  }
+
+  private static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String, of field: Field, in path: String
+  ) throws(InputError) -> Choice where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text) { return choice }
+    let valid = Choice.allCases.map(\.rawValue)
+    throw InputError(
+      path: path, position: field.position,
+      problem: .wrongValue(
+        text, suggestion: NearestName.suggestion(for: text, in: valid), valid: valid))
   }
 
   /// Refuses what no column of the kind is called.

@@ -5,11 +5,11 @@ import TextLayout
 /// Reads records files: our own neutral form of what forges, trackers and services know.
 ///
 /// Three syntaxes hold the same rows. YAML: `format: assay.records/1`, then a list for each kind
-/// (`merge_requests`, `pipeline_runs`, `deployments`, `incidents`, `work_items`,
-/// `environment_requests`, `metrics`). CSV: a first line `# assay.records/1 deployments` (or
-/// the file name `deployments.assay.csv`), then a header. JSON Lines: a first line
-/// `{"format": "assay.records/1", "kind": "deployments"}`, then an object a line. Times are RFC 3339 or dates; an empty cell is not known. A list of labels is
-/// joined with `;` in CSV. Whatever the reader does not know is refused with its place.
+/// (`deployments`, `work_items` and so on; the cases of `RecordKind`). CSV: a first line
+/// `# assay.records/1 deployments` (or the file name `deployments.assay.csv`), then a header. JSON
+/// Lines: a first line `{"format": "assay.records/1", "kind": "deployments"}`, then an object a
+/// line. Times are RFC 3339 or dates; an empty cell is not known. A list of labels is joined with
+/// `;` in CSV. Whatever the reader does not know is refused with its place.
 public struct RecordsReader: EvidenceReader {
   /// The mark that every syntax carries at its head.
   public static let mark: StaticString = "assay.records/1"

@@ -36,7 +36,10 @@ struct RecordsReaderTests {
     #expect(records.environmentRequests.map(\.isSelfService) == [true])
     #expect(records.metrics.map(\.value) == [Rational(decimal: "1.5")])
     #expect(
-      records.suppliedRecordKinds == Set(EvidenceCollection.RecordKind.allCases))
+      records.suppliedRecordKinds == [
+        .mergeRequests, .pipelineRuns, .deployments, .incidents, .workItems, .environmentRequests,
+        .metrics,
+      ])
   }
 
   static let csv = """
@@ -119,20 +122,43 @@ struct RecordsReaderTests {
 
   @Test("every column of every kind is read", arguments: EvidenceCollection.RecordKind.allCases)
   func readsColumns(kind: EvidenceCollection.RecordKind) throws {
-    let values = [
-      "result": "success", "trigger": "push", "value": "1", "approvals": "1", "commits": "1",
-      "files": "1", "checks_passed": "true", "automated": "true", "commit_links": "true",
-      "filed_by_bot": "true", "self_service": "true",
-    ]
-    let texts: Set = [
-      "id", "environment", "severity", "caused_by", "kind", "labels", "name", "unit", "source",
-      "service", "branch", "commit", "artifact", "rollback_of", "work_item",
-    ]
     let columns = RecordKindTable.columns(of: kind)
-    let row = columns.map { values[$0] ?? (texts.contains($0) ? "x" : "2026-01-01") }
+    let row = columns.map { Self.value(of: $0, in: kind) }
     let text =
       Self.mark + kind.rawValue + "\n" + columns.joined(separator: ",") + "\n"
       + row.joined(separator: ",") + "\n"
     #expect(try Reading.collect(text).suppliedRecordKinds == [kind])
   }
+
+  /// A value that a column takes.
+  private static func value(of column: String, in kind: EvidenceCollection.RecordKind) -> String {
+    if let choice = choices["\(kind.rawValue).\(column)"] ?? choices[column] { return choice }
+    if dates.contains(column) { return "2026-01-01" }
+    if numbers.contains(column) { return "1" }
+    return flags.contains(column) ? "true" : "x"
+  }
+
+  private static let choices = [
+    "result": "success", "trigger": "push", "rollback_trigger": "monitor",
+    "environments.kind": "staging", "provisioned_by": "tool", "detected_by": "person",
+    "origin": "generated", "test_types": "ui;unit", "metric_definitions.kind": "outcome",
+    "scope": "team", "dashboards.kind": "board", "generated": "hand", "audience": "teams",
+    "documents.kind": "screenshot",
+  ]
+  private static let dates: Set = [
+    "opened", "merged", "first_commit", "started", "committed", "finished", "time", "resolved",
+    "created", "closed", "requested", "ready", "observed", "updated", "revised", "since",
+    "newest_data", "shown_at", "published", "date", "expires",
+  ]
+  private static let numbers: Set = [
+    "value", "approvals", "commits", "files", "manual_steps", "services", "effort", "scans", "hits",
+    "priority", "members", "readers", "dimensions",
+  ]
+  private static let flags: Set = [
+    "checks_passed", "automated", "commit_links", "filed_by_bot", "self_service", "tests_passed",
+    "database_change", "database_automated", "reports", "unplanned", "improvement", "requirement",
+    "container", "elastic", "dependencies_described", "rolled_back", "repaired_automatically",
+    "masked", "restorable", "own_state", "graded", "forecast", "alert", "on_demand", "trends",
+    "subscriptions", "push", "custom", "promoted", "gated", "immutable", "scanned",
+  ]
 }

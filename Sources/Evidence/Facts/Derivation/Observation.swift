@@ -1,4 +1,5 @@
 import CEL
+import Quantities
 
 /// What a derivation found, before it carries a name.
 struct Observation {
@@ -28,6 +29,22 @@ struct Observation {
     return Observation(
       state: .known(.double(Double(part) / Double(whole))), fraction: .init(part, of: whole),
       sample: whole, provenance: places)
+  }
+
+  /// A share of amounts that are no counts, measured on a sample; of nothing it is not known.
+  static func ratio(
+    _ part: Rational, of whole: Rational, sample: Int, from places: [Provenance] = []
+  ) -> Observation {
+    guard let share = part.divided(by: whole) else {
+      return .unknown(.insufficient(sample: 0, minimum: 1), from: places)
+    }
+    let areCounts = part.denominator == 1 && whole.denominator == 1
+    let (upper, lower) =
+      areCounts
+      ? (part.numerator, whole.numerator) : (share.numerator, share.denominator)
+    return Observation(
+      state: .known(.double(share.approximation)),
+      fraction: .init(Int(upper), of: Int(lower)), sample: sample, provenance: places)
   }
 
   /// A number measured on a sample.

@@ -1,140 +1,123 @@
 import CEL
 import Quantities
 
-/// `deploy.*` and `incident.*`: what deployments to production and incidents show.
+/// `deploy.*`: what deployments show, above all those to production.
 enum DeploymentFacts {
-  static let all: [FactDerivation] = deployments + incidents
+  static let all: [FactDerivation] =
+    basics + frequency + DeploymentMannerFacts.all + DeploymentRecoveryFacts.all
 
-  private static let deployments = [
-    FactDerivation(
-      "deploy.count", .int, .count, en: "recent deployments to production", zh: "近期生产部署次数",
-      formula: "deployments in the window to environments named prod…", isWindowed: true,
-      supplier: .records(.deployments)
-    ) { on($0) { .count($0.count, from: places($0)) } },
-    FactDerivation(
+  /// Deployments to production in the window.
+  static let production = RecordFacts(
+    kind: .deployments, rows: { $0.deployments.filter(isProduction) }, time: \.time)
+
+  /// Deployments to all other environments in the window.
+  static let elsewhere = RecordFacts(
+    kind: .deployments, rows: { $0.deployments.filter { !isProduction($0) } }, time: \.time)
+
+  /// Deployments to any environment in the window.
+  static let anywhere = RecordFacts(kind: .deployments, rows: \.deployments, time: \.time)
+
+  static func isProduction(_ deployment: Deployment) -> Bool {
+    deployment.environment.lowercased().hasPrefix("prod")
+  }
+
+  private static let basics = [
+    production.count(
+      "deploy.count", en: "recent deployments to production", zh: "近期生产部署次数",
+      formula: "deployments in the window to environments named prod…"),
+    production.fact(
       "deploy.per_week", .double, .perWeek, en: "successful deployments to production per week",
       zh: "每周成功的生产部署次数",
-      formula: "successful production deployments in the window / (window days / 7)",
-      isWindowed: true, minimum: 5, supplier: .records(.deployments)
-    ) { context in
-      on(context) { all in
-        let good = all.count { $0.result == .success }
-        return .number(
-          Double(good) * 7 / Double(max(1, context.windowDays)), sample: all.count,
-          from: places(all))
-      }
+      formula: "successful production deployments in the window / (window days / 7)", minimum: 5
+    ) { all, context in
+      let good = all.count { $0.result == .success }
+      return .number(
+        Double(good) * 7 / Double(max(1, context.windowDays)), sample: all.count,
+        from: all.map(\.provenance))
     },
-    share(
-      "failure", en: "share of production deployments that fail", zh: "生产部署失败率",
-      formula: "failed or rolled-back production deployments / production deployments"
-    ) { all in
+    production.fact(
+      "deploy.failure.ratio", .double, .ratio, en: "share of production deployments that fail",
+      zh: "生产部署失败率",
+      formula: "failed or rolled-back production deployments / production deployments",
+      minimum: 5
+    ) { all, _ in
       let undone = Set(all.compactMap(\.rollbackOf))
-      return (all.count { $0.result == .failure || undone.contains($0.id) }, all.count)
+      return .ratio(
+        all.count { $0.result == .failure || undone.contains($0.id) }, of: all.count,
+        from: all.map(\.provenance))
     },
-    FactDerivation(
-      "deploy.rollbacks", .int, .count, en: "recent rollbacks in production", zh: "近期生产回滚次数",
-      formula: "production deployments in the window that take one back", isWindowed: true,
-      supplier: .records(.deployments)
-    ) {
-      on($0) { all in
-        let rollbacks = all.filter { $0.rollbackOf != nil }
-        return .count(rollbacks.count, from: places(rollbacks))
-      }
-    },
-    FactDerivation(
+    production.fact(
       "deploy.lead_time.p50_hours", .double, .hours, en: "median time from commit to production",
       zh: "从提交到生产的中位时间",
-      formula: "nearest-rank median of commit to successful production deployment",
-      isWindowed: true, minimum: 5, supplier: .records(.deployments)
-    ) {
-      on($0) { all in
-        let spans = all.filter { $0.result == .success }.compactMap { deployment in
-          deployment.committed.flatMap {
-            $0 <= deployment.time ? deployment.time.seconds(since: $0) : nil
-          }
+      formula: "nearest-rank median of commit to successful production deployment", minimum: 5
+    ) { all, _ in
+      let spans = all.filter { $0.result == .success }.compactMap { deployment in
+        deployment.committed.flatMap {
+          $0 <= deployment.time ? deployment.time.seconds(since: $0) : nil
         }
-        return .percentile(50, of: spans, per: 3600, from: places(all))
       }
+      return .percentile(50, of: spans, per: 3600, from: all.map(\.provenance))
     },
-    share(
-      "identified", en: "share of production deployments that name commit and artifact",
-      zh: "注明提交与制品的生产部署占比",
-      formula: "production deployments with commit and artifact / production deployments"
-    ) { all in (all.count { $0.commit != nil && $0.artifact != nil }, all.count) },
-    share(
-      "automated", en: "share of production deployments done by a pipeline",
-      zh: "由流水线完成的生产部署占比",
-      formula: "automated production deployments / those where it is known"
-    ) { all in
-      let known = all.compactMap(\.isAutomated)
-      return (known.count { $0 }, known.count)
-    },
-    FactDerivation(
+    production.fact(
       "deploy.tested_first.ratio", .double, .ratio,
       en: "share of production artifacts deployed elsewhere first", zh: "先在其他环境部署过的生产制品占比",
       formula:
         "production deployments whose artifact was deployed to another environment before / those with an artifact",
-      isWindowed: true, minimum: 5, supplier: .records(.deployments)
-    ) { context in on(context) { testedFirst($0, among: context.evidence.deployments) } },
+      minimum: 5
+    ) { all, context in testedFirst(all, among: context.evidence.deployments) },
   ]
 
-  private static let incidents = [
-    FactDerivation(
-      "incident.count", .int, .count, en: "recent incidents", zh: "近期事件数",
-      formula: "incidents opened in the window", isWindowed: true, supplier: .records(.incidents)
-    ) { onIncidents($0) { .count($0.count, from: $0.map(\.provenance)) } },
-    FactDerivation(
-      "incident.restore.p50_hours", .double, .hours, en: "median time to restore service",
-      zh: "服务恢复中位时间", formula: "nearest-rank median of opening to resolution", isWindowed: true,
-      minimum: 3, supplier: .records(.incidents)
-    ) {
-      onIncidents($0) { all in
-        let spans = all.compactMap { incident in
-          incident.resolved.flatMap {
-            $0 >= incident.opened ? $0.seconds(since: incident.opened) : nil
-          }
-        }
-        return .percentile(50, of: spans, per: 3600, from: all.map(\.provenance))
-      }
+  private static let frequency = [
+    production.fact(
+      "deploy.interval.p50_days", .double, .days,
+      en: "median time between deployments to production",
+      zh: "生产部署间隔中位数",
+      formula:
+        "nearest-rank median of the times between successive successful production deployments in the window; the sample is the intervals",
+      minimum: 5
+    ) { all, _ in
+      let times = all.filter { $0.result == .success }.map(\.time).sorted()
+      let spans = zip(times.dropFirst(), times).map { $0.seconds(since: $1) }
+      return .percentile(50, of: spans, per: Double(Instant.day), from: all.map(\.provenance))
+    },
+    production.fact(
+      "deploy.busiest_week.days", .int, .count,
+      en: "most days with a deployment to production within a week", zh: "一周内有生产部署的最多天数",
+      formula:
+        "most distinct days (UTC) with a successful production deployment among any 7 days in a row of the window"
+    ) { all, _ in
+      .count(busiestWeek(Set(successDays(all)).sorted()), from: all.map(\.provenance))
+    },
+    production.fact(
+      "deploy.busiest_day.count", .int, .count, en: "most deployments to production on one day",
+      zh: "单日最多生产部署次数",
+      formula: "most successful production deployments on one day (UTC) of the window"
+    ) { all, _ in
+      let counts = Dictionary(successDays(all).map { ($0, 1) }, uniquingKeysWith: +)
+      return .count(counts.values.max() ?? 0, from: all.map(\.provenance))
+    },
+    anywhere.fact(
+      "deploy.environments", .int, .count, en: "environments deployed to", zh: "部署到的环境数",
+      formula: "distinct environments of deployments in the window, without regard to case"
+    ) { all, _ in
+      .count(
+        Set(all.map { $0.environment.lowercased() }).count, from: all.map(\.provenance))
     },
   ]
 
-  private static func share(
-    _ name: String, en: String, zh: String, formula: String,
-    _ count: @escaping @Sendable ([Deployment]) -> (part: Int, whole: Int)
-  ) -> FactDerivation {
-    FactDerivation(
-      "deploy.\(name).ratio", .double, .ratio, en: en, zh: zh, formula: formula, isWindowed: true,
-      minimum: 5, supplier: .records(.deployments)
-    ) {
-      on($0) { all in
-        let counted = count(all)
-        return .ratio(counted.part, of: counted.whole, from: places(all))
-      }
-    }
+  private static func successDays(_ all: [Deployment]) -> [Int] {
+    all.filter { $0.result == .success }.map(\.time.date.daysSinceEpoch)
   }
 
-  private static func on(
-    _ context: DerivationContext, _ observe: ([Deployment]) -> Observation
-  ) -> Observation {
-    guard context.evidence.suppliedRecordKinds.contains(.deployments) else {
-      return .unknown(.noEvidence)
+  /// The most of some ascending days that fall within 7 days in a row.
+  private static func busiestWeek(_ days: [Int]) -> Int {
+    var most = 0
+    var first = 0
+    for (index, day) in days.enumerated() {
+      while days[first] <= day - 7 { first += 1 }
+      most = max(most, index - first + 1)
     }
-    return observe(
-      context.evidence.deployments.filter { isProduction($0) && context.isInWindow($0.time) })
-  }
-
-  private static func onIncidents(
-    _ context: DerivationContext, _ observe: ([Incident]) -> Observation
-  ) -> Observation {
-    guard context.evidence.suppliedRecordKinds.contains(.incidents) else {
-      return .unknown(.noEvidence)
-    }
-    return observe(context.evidence.incidents.filter { context.isInWindow($0.opened) })
-  }
-
-  private static func isProduction(_ deployment: Deployment) -> Bool {
-    deployment.environment.lowercased().hasPrefix("prod")
+    return most
   }
 
   private static func testedFirst(
@@ -149,10 +132,6 @@ enum DeploymentFacts {
     let tested = known.count { deployment in
       deployment.artifact.flatMap { first[$0] }.map { $0 <= deployment.time } ?? false
     }
-    return .ratio(tested, of: known.count, from: places(known))
-  }
-
-  private static func places(_ deployments: [Deployment]) -> [Provenance] {
-    deployments.map(\.provenance)
+    return .ratio(tested, of: known.count, from: known.map(\.provenance))
   }
 }

@@ -1,10 +1,9 @@
 import CEL
 import Quantities
 
-/// `environment.*` and `data.*`: environments described as code, requests for them, and database
-/// changes.
+/// `environment.*`: environments described as code, and requests for them.
 enum EnvironmentFacts {
-  static let all: [FactDerivation] = described + requested + changes
+  static let all: [FactDerivation] = described + requested + EnvironmentInventoryFacts.all
 
   private static let described = [
     FactDerivation(
@@ -68,16 +67,13 @@ enum EnvironmentFacts {
       zh: "环境就绪中位时间", formula: "nearest-rank median of request to ready", isWindowed: true,
       minimum: 5,
       supplier: .records(.environmentRequests)
-    ) {
-      onRequests($0) { requests in
-        let spans = requests.compactMap { request in
-          request.ready.flatMap {
-            $0 >= request.requested ? $0.seconds(since: request.requested) : nil
-          }
-        }
-        return .percentile(50, of: spans, per: 3600, from: requests.map(\.provenance))
-      }
-    },
+    ) { onRequests($0) { ready($0, percent: 50) } },
+    FactDerivation(
+      "environment.ready.p90_hours", .double, .hours,
+      en: "90th percentile of the time until an environment is ready", zh: "环境就绪时间（90 分位）",
+      formula: "nearest-rank 90th percentile of request to ready", isWindowed: true, minimum: 5,
+      supplier: .records(.environmentRequests)
+    ) { onRequests($0) { ready($0, percent: 90) } },
     FactDerivation(
       "environment.self_service.ratio", .double, .ratio,
       en: "share of environments got by self-service",
@@ -87,51 +83,6 @@ enum EnvironmentFacts {
       onRequests($0) { requests in
         let known = requests.compactMap(\.isSelfService)
         return .ratio(known.count { $0 }, of: known.count, from: requests.map(\.provenance))
-      }
-    },
-  ]
-
-  private static let changes = [
-    FactDerivation(
-      "data.migrations", .int, .count, en: "database migrations", zh: "数据库变更脚本数",
-      formula: "migrations of Flyway and Liquibase", supplier: .migrations
-    ) { onTree($0) { .count($0.migrations.count, from: $0.migrations.map(\.provenance)) } },
-    FactDerivation(
-      "data.migrations.versioned.ratio", .double, .ratio,
-      en: "share of migrations tied to a version",
-      zh: "带版本的变更脚本占比", formula: "versioned migrations / migrations", minimum: 1,
-      supplier: .migrations
-    ) {
-      onTree($0) { evidence in
-        .ratio(
-          evidence.migrations.count(where: \.isVersioned), of: evidence.migrations.count,
-          from: evidence.migrations.map(\.provenance))
-      }
-    },
-    FactDerivation(
-      "data.migrations.rollback.ratio", .double, .ratio, en: "share of migrations with a way back",
-      zh: "有回滚脚本的变更占比", formula: "versioned migrations with an undo / versioned migrations",
-      minimum: 1, supplier: .migrations
-    ) {
-      onTree($0) { evidence in
-        let versioned = evidence.migrations.filter(\.isVersioned)
-        return .ratio(
-          versioned.count(where: \.hasRollback), of: versioned.count,
-          from: versioned.map(\.provenance))
-      }
-    },
-    FactDerivation(
-      "data.migrations.destructive", .int, .count, en: "destructive statements in migrations",
-      zh: "变更脚本中的破坏性语句数", formula: "lines that drop, truncate or delete without condition",
-      supplier: .migrations
-    ) {
-      onTree($0) { evidence in
-        let places = evidence.migrations.flatMap { migration in
-          migration.destructiveLines.map {
-            Provenance(path: migration.provenance.path, line: $0)
-          }
-        }
-        return .count(places.count, from: places)
       }
     },
   ]
@@ -152,7 +103,7 @@ enum EnvironmentFacts {
     }
   }
 
-  private static func onTree(
+  static func onTree(
     _ context: DerivationContext, _ observe: (EvidenceCollection) -> Observation
   ) -> Observation {
     guard context.evidence.tree != nil else { return .unknown(.noEvidence) }
@@ -167,5 +118,14 @@ enum EnvironmentFacts {
     }
     return observe(
       context.evidence.environmentRequests.filter { context.isInWindow($0.requested) })
+  }
+
+  private static func ready(_ requests: [EnvironmentRequest], percent: Int) -> Observation {
+    let spans = requests.compactMap { request in
+      request.ready.flatMap {
+        $0 >= request.requested ? $0.seconds(since: request.requested) : nil
+      }
+    }
+    return .percentile(percent, of: spans, per: 3600, from: requests.map(\.provenance))
   }
 }

@@ -1,8 +1,11 @@
 import CEL
+import Quantities
 
 /// `work.*`: what the work items show.
 enum WorkFacts {
-  static let all: [FactDerivation] = [
+  static let all: [FactDerivation] = basics + improvements
+
+  private static let basics = [
     FactDerivation(
       "work.count", .int, .count, en: "work items created recently", zh: "近期创建的工作项数",
       formula: "work items created in the window", isWindowed: true, supplier: .records(.workItems)
@@ -36,6 +39,55 @@ enum WorkFacts {
       }
     },
   ]
+
+  private static let created = RecordFacts(
+    kind: .workItems, rows: \.workItems, time: \.created)
+
+  private static let improvements = [
+    created.count(
+      "work.improvement.count", en: "recent work items that improve how the team works",
+      zh: "近期改进类工作项数",
+      formula:
+        "work items created in the window marked as improvement or labelled metric-improvement or improvement"
+    ) { isImprovement($0) },
+    created.share(
+      "work.improvement.closed.ratio", en: "share of improvement items that are closed",
+      zh: "已关闭的改进类工作项占比",
+      formula: "closed improvement items / improvement items created in the window", minimum: 3
+    ) { item in isImprovement(item) == true ? item.closed != nil : nil },
+    created.share(
+      "work.improvement.scheduled.ratio", en: "share of improvement items planned for an iteration",
+      zh: "已排入迭代的改进类工作项占比",
+      formula: "improvement items with an iteration / improvement items created in the window",
+      minimum: 3
+    ) { item in isImprovement(item) == true ? item.iteration != nil : nil },
+    created.fact(
+      "work.improvement.effort.ratio", .double, .ratio, en: "share of effort spent on improvement",
+      zh: "改进类工作项的工作量占比",
+      formula: "effort of improvement items / effort of work items created in the window",
+      minimum: 5
+    ) { items, _ in effort(items) },
+  ]
+
+  /// Whether an item is an improvement; without mark and labels nobody can tell.
+  private static func isImprovement(_ item: WorkItem) -> Bool? {
+    if let marked = item.isMarkedImprovement { return marked }
+    guard !item.labels.isEmpty else { return nil }
+    return item.labels.contains {
+      ["metric-improvement", "improvement"].contains($0.lowercased())
+    }
+  }
+
+  private static func effort(_ items: [WorkItem]) -> Observation {
+    let measured = items.filter { $0.effort != nil }
+    guard measured.contains(where: { isImprovement($0) != nil }) else {
+      return .untold(by: measured)
+    }
+    let whole = measured.compactMap(\.effort).reduce(Rational.zero, +)
+    let part = measured.filter { isImprovement($0) == true }.compactMap(\.effort)
+      .reduce(Rational.zero, +)
+    return .ratio(part, of: whole, sample: measured.count, from: measured.map(\.provenance))
+  }
 
   private static func on(
     _ context: DerivationContext, _ observe: ([WorkItem]) -> Observation

@@ -1,0 +1,67 @@
+import CEL
+
+/// `data.migrations*`: what the scripts that change databases show.
+enum MigrationFacts {
+  static let all = [
+    FactDerivation(
+      "data.migrations", .int, .count, en: "database migrations", zh: "数据库变更脚本数",
+      formula: "migrations of Flyway and Liquibase", supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) {
+        .count($0.migrations.count, from: $0.migrations.map(\.provenance))
+      }
+    },
+    FactDerivation(
+      "data.migrations.versioned.ratio", .double, .ratio,
+      en: "share of migrations tied to a version",
+      zh: "带版本的变更脚本占比", formula: "versioned migrations / migrations", minimum: 1,
+      supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) { evidence in
+        .ratio(
+          evidence.migrations.count(where: \.isVersioned), of: evidence.migrations.count,
+          from: evidence.migrations.map(\.provenance))
+      }
+    },
+    FactDerivation(
+      "data.migrations.rollback.ratio", .double, .ratio, en: "share of migrations with a way back",
+      zh: "有回滚脚本的变更占比", formula: "versioned migrations with an undo / versioned migrations",
+      minimum: 1, supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) { evidence in
+        let versioned = evidence.migrations.filter(\.isVersioned)
+        return .ratio(
+          versioned.count(where: \.hasRollback), of: versioned.count,
+          from: versioned.map(\.provenance))
+      }
+    },
+    FactDerivation(
+      "data.migrations.destructive", .int, .count, en: "destructive statements in migrations",
+      zh: "变更脚本中的破坏性语句数", formula: "lines that drop, truncate or delete without condition",
+      supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) { evidence in
+        let places = evidence.migrations.flatMap { migration in
+          migration.destructiveLines.map {
+            Provenance(path: migration.provenance.path, line: $0)
+          }
+        }
+        return .count(places.count, from: places)
+      }
+    },
+    FactDerivation(
+      "data.migrations.destructive.ratio", .double, .ratio,
+      en: "share of migrations with a destructive statement", zh: "含破坏性语句的变更脚本占比",
+      formula:
+        "migrations with a line that drops, truncates or deletes without condition / migrations, those that only take another back left out",
+      minimum: 1, supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) { evidence in
+        let migrations = evidence.migrations.filter { !$0.isUndo }
+        return .ratio(
+          migrations.count { !$0.destructiveLines.isEmpty }, of: migrations.count,
+          from: migrations.map(\.provenance))
+      }
+    },
+  ]
+}
