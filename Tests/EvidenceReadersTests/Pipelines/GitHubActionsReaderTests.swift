@@ -122,6 +122,12 @@ struct GitHubActionsReaderTests {
                 kind create cluster
                 kubectl apply -f operator.yaml
                 make e2e
+        k3s:
+          steps:
+            - run: |
+                curl -sfL https://get.k3s.io | sh -
+                kubectl create ns app
+            - run: kubectl apply -k manifests
         ship:
           environment: production
           steps: [{ run: ./ship.sh }]
@@ -132,7 +138,7 @@ struct GitHubActionsReaderTests {
     collection.linkRecords()
     #expect(
       collection.pipelines[0].jobs.map { $0.steps.map(\.kinds) } == [
-        [[], [], [.anyTest]], [[], [.deploy]], [[.unitTest]],
+        [[], [], [.anyTest]], [[], []], [[], [.deploy]], [[.unitTest]],
       ])
   }
 

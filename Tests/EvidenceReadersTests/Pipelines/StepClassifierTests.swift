@@ -78,6 +78,24 @@ struct StepClassifierTests {
       Row("k6 run load.js", [.performanceTest]),
       Row("make deploy-docs", []),
       Row("npm run release:notes", []),
+      Row("repo=`echo \"$GITHUB_REPOSITORY\" | cut -f2- -d/`", []),
+      Row("go install example.org/tool/cmd/tool@v1.2.3", []),
+      Row("go install ./cmd/...", [.build]),
+      Row("go tool covdata textfmt -i=cover -o cover.out", [.coverage]),
+      Row("uv run --locked --no-default-groups --group dev tox run", [.anyTest]),
+      Row("uv run --group lint ruff check", [.lint]),
+      Row("uv run --with pytest-cov pytest --cov", [.unitTest, .coverage]),
+      Row("xcrun --sdk macosx swift test", [.unitTest]),
+      Row("tox", [.anyTest]),
+      Row("tox -e py312-django42,pypy3.11", [.anyTest]),
+      Row("tox -epy", [.anyTest]),
+      Row("tox run -e typing", [.staticAnalysis]),
+      Row("tox -e py312,lint", [.anyTest, .lint]),
+      Row("make install-test-tools", []),
+      Row("npm run setup:e2e", []),
+      Row("make test-env-up", []),
+      Row("commitlint --from HEAD~1", []),
+      Row("codespell docs", []),
       Row("", []),
     ])
   func knows(row: Row) {
@@ -86,7 +104,10 @@ struct StepClassifierTests {
 
   @Test(
     "says what it cannot see",
-    arguments: ["./ci.sh", "make", "npm run ci:all", "bash scripts/pipeline.sh", "make everything"])
+    arguments: [
+      "./ci.sh", "make", "npm run ci:all", "bash scripts/pipeline.sh", "make everything",
+      "make start-e2e", "make test-cluster-up", "tox -e everything", "hatch run all",
+    ])
   func hides(command: String) {
     let found = ShellScript.commands(in: command).map { StepClassifier.standard.find($0) }
     #expect(found.count == 1)
@@ -94,6 +115,23 @@ struct StepClassifierTests {
       Issue.record("\(found)")
       return
     }
+  }
+
+  @Test(
+    "knows actions that do no work on the product",
+    arguments: [
+      "actions/checkout", "dessant/lock-threads", "tibdex/github-app-token", "actions/setup-java",
+      "amannn/action-semantic-pull-request", "Swatinem/rust-cache", "zizmorcore/zizmor-action",
+    ])
+  func passesOver(action: String) {
+    #expect(StepClassifier.standard.find(action: action) == .nothing)
+  }
+
+  @Test(
+    "an action that may do anything is hidden work",
+    arguments: ["acme/all-in-one", "appleboy/scp-action", "peter-evans/repository-dispatch"])
+  func hides(action: String) {
+    #expect(StepClassifier.standard.find(action: action) == .hidden("action \(action)"))
   }
 
   @Test("a row of the project stands before the table")

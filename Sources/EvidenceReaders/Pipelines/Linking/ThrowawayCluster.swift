@@ -5,11 +5,13 @@ enum ThrowawayCluster {
   private static let commands = [
     "kind create", "minikube start", "k3d cluster create", "k3s", "microk8s start",
     "helm/kind-action", "medyagh/setup-minikube", "container-tools/kind-action",
+    "engineerd/setup-kind", "nolar/setup-k3d-k3s", "absaoss/k3d-action", "debianmaster/actions-k3s",
   ]
 
   /// Whether a command or action makes such a cluster.
   static func isMade(by text: some StringProtocol) -> Bool {
-    commands.contains { text.hasPrefix($0) }
+    let lower = text.lowercased()
+    return commands.contains { lower.hasPrefix($0) } || lower.contains("//get.k3s.io")
   }
 
   /// The job without deployments, when it makes the cluster they go to.

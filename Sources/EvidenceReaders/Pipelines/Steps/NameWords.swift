@@ -13,7 +13,8 @@ enum NameWords {
     "lint": [.lint], "linter": [.lint], "linters": [.lint], "eslint": [.lint], "fmt": [.lint],
     "prettier": [.lint], "checkstyle": [.lint], "stylelint": [.lint], "rubocop": [.lint],
     "flake8": [.lint], "pylint": [.lint], "ruff": [.lint],
-    "typecheck": [.staticAnalysis], "mypy": [.staticAnalysis], "vet": [.staticAnalysis],
+    "typecheck": [.staticAnalysis], "typing": [.staticAnalysis], "mypy": [.staticAnalysis],
+    "vet": [.staticAnalysis],
     "sast": [.staticAnalysis, .securityScan], "sonar": [.staticAnalysis],
     "sonarqube": [.staticAnalysis], "audit": [.dependencyScan], "dast": [.securityTest],
     "license": [.licenseCheck], "licence": [.licenseCheck], "licenses": [.licenseCheck],
@@ -58,11 +59,27 @@ enum NameWords {
     "doc", "docs", "documentation", "website", "notes", "changelog", "javadoc", "storybook",
   ]
 
+  /// Words that make the work a preparation of what the others name.
+  private static let preparations: Set<String> = [
+    "setup", "install", "teardown", "prepare", "bootstrap", "provision", "deps", "dependencies",
+    "download", "fetch", "generate",
+  ]
+
+  /// Words that, beside a test, name its surroundings: `start-e2e`, `test-env-up`, `test-image`.
+  private static let surroundings: Set<String> = [
+    "start", "stop", "up", "down", "env", "environment", "fixtures", "image", "images", "cluster",
+  ]
+
   private static func kinds(of words: [String]) -> Set<Kind> {
-    guard !words.contains(where: { documents.contains($0) }) else { return [] }
+    guard !words.contains(where: { documents.contains($0) || preparations.contains($0) }) else {
+      return []
+    }
     let verb = words.lazy.compactMap { verbs[$0] }.first
-    let isTest = words.contains { verbs[$0] == [.anyTest] || layerless.contains($0) }
+    let isTest =
+      words.contains { verbs[$0] == [.anyTest] || layerless.contains($0) }
+      && !words.contains { surroundings.contains($0) }
     switch verb {
+    case [.anyTest]? where !isTest: return []
     case [.anyTest]?: return layer(of: words).map { [$0] } ?? [.anyTest]
     case let verb?: return verb
     // A layer alone names no work: `integration` may be an environment, `api` a component.

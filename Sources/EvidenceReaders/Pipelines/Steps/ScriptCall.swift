@@ -34,7 +34,9 @@ struct ScriptCall {
   /// Reads a command, its program first; nil when it runs no script.
   init?(_ words: [String]) {
     guard let program = words.first else { return nil }
-    if let introductions = Self.runners[program] {
+    if program == "tox", let environments = Self.toxEnvironments(words.dropFirst()) {
+      self.init(names: environments, phrase: "tox -e \(environments.joined(separator: ","))")
+    } else if let introductions = Self.runners[program] {
       let targets = Self.targets(words.dropFirst(), after: introductions)
       // `yarn lint` runs a script as `yarn run lint` does; npm has fixed commands of its own.
       let isPlain = introductions.isEmpty || program == "yarn" || program == "pnpm"
@@ -77,6 +79,22 @@ struct ScriptCall {
       defer { isValue = ["-C", "-f", "-j", "-p", "--file", "--directory"].contains(word) }
       return !isValue && !word.hasPrefix("-") && !word.contains("=")
     }
+  }
+
+  /// The environments that tox is told to run, those named after an interpreter as tests.
+  ///
+  /// Such an environment (`py312-django42`) runs the tests with it, by the convention of tox.
+  private static func toxEnvironments(_ arguments: ArraySlice<String>) -> [String]? {
+    guard let place = arguments.firstIndex(where: { $0.hasPrefix("-e") }) else { return nil }
+    let joined = arguments[place].dropFirst(2)
+    let list = joined.isEmpty ? arguments[(place + 1)...].first.map { $0[...] } : joined
+    return list?.split(separator: ",").map { isInterpreter($0) ? "tests" : String($0) }
+  }
+
+  private static func isInterpreter(_ name: Substring) -> Bool {
+    guard name.hasPrefix("py") else { return false }
+    let rest = name.dropFirst(name.hasPrefix("pypy") ? 4 : 2)
+    return rest.isEmpty || (rest.first?.isNumber ?? false)
   }
 
   private static func isInline(_ word: String) -> Bool {

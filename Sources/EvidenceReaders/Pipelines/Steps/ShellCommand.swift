@@ -21,7 +21,7 @@ extension ShellCommand {
 
   /// Programs that run another one named behind a word of their own.
   private static let runners: [[String]] = [
-    ["poetry", "run"], ["pipenv", "run"], ["uv", "run"], ["pdm", "run"], ["hatch", "run"],
+    ["poetry", "run"], ["pipenv", "run"], ["uv", "run"], ["pdm", "run"],
     ["rye", "run"], ["bundle", "exec"], ["pnpm", "dlx"], ["pnpm", "exec"], ["yarn", "dlx"],
     ["yarn", "exec"], ["npm", "exec"], ["mise", "exec"], ["conda", "run"], ["python", "-m"],
     ["python3", "-m"], ["py", "-m"], ["nix", "develop", "-c"],
@@ -33,7 +33,7 @@ extension ShellCommand {
   var essence: [String] {
     var rest = words[...]
     while let next = Self.withoutWrapper(rest) { rest = next }
-    guard let program = rest.first else { return [] }
+    guard let program = rest.first, !Self.isAssignment(program) else { return [] }
     return [Self.programName(program)] + rest.dropFirst()
   }
 
@@ -49,7 +49,23 @@ extension ShellCommand {
     guard let runner = runners.first(where: { words.starts(with: $0) }),
       words.count > runner.count
     else { return nil }
-    return words.dropFirst(runner.count).drop { $0.hasPrefix("-") }
+    return withoutOptions(words.dropFirst(runner.count))
+  }
+
+  /// Options of runners that take the next word as their value.
+  private static let valued: Set<String> = [
+    "--group", "--only-group", "--no-group", "--extra", "--no-extra", "--with", "--with-editable",
+    "--with-requirements", "--python", "-p", "--package", "--env-file", "--directory", "--project",
+    "--index", "--default-index", "--index-url", "--extra-index-url", "--config-file",
+    "--cache-dir", "-n", "--name", "--sdk", "--toolchain", "-P",
+  ]
+
+  private static func withoutOptions(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    var rest = words
+    while let option = rest.first, option.hasPrefix("-") {
+      rest = rest.dropFirst(valued.contains(option) ? 2 : 1)
+    }
+    return rest
   }
 
   private static func isAssignment(_ word: String) -> Bool {

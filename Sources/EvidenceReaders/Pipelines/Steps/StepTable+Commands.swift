@@ -107,7 +107,6 @@ extension StepTable {
     StepRule("poetry|uv|flit|hatch|pdm build", [.build, .package]),
     StepRule("poetry|uv|flit|hatch|pdm publish", [.publish]),
     StepRule("twine upload", [.publish]),
-    StepRule("twine check", [.lint]),
     StepRule("ruff check|format", [.lint]),
     StepRule("flake8|black|isort|pycodestyle|pydocstyle|autopep8|yapf|pylint|pre-commit", [.lint]),
     StepRule("pylint|mypy|pyright|basedpyright|pyre|pytype|vulture|radon|xenon", [.staticAnalysis]),
@@ -121,12 +120,13 @@ extension StepTable {
   ]
 
   static let goAndRust: [StepRule] = [
-    StepRule("go build|install", [.build]),
+    StepRule("go build", [.build]),
+    StepRule("go install", [.build], unless: ["*@*"]),
     StepRule("go test", [.unitTest], unless: ["-bench*", "-c"]),
     StepRule("gotestsum|ginkgo", [.unitTest]),
     StepRule("go test … -bench*", [.performanceTest]),
     StepRule("go test … -cover*", [.coverage]),
-    StepRule("go tool cover", [.coverage]),
+    StepRule("cover|covdata", [.coverage]),
     StepRule("go vet", [.staticAnalysis]),
     StepRule("gofmt|goimports|gofumpt|golint|revive", [.lint]),
     StepRule("golangci-lint run", [.lint, .staticAnalysis]),
@@ -223,8 +223,8 @@ extension StepTable {
     StepRule("stack|cabal test", [.unitTest]),
     StepRule("zig build", [.build]),
     StepRule("zig build test", [.unitTest]),
-    StepRule("shellcheck|yamllint|markdownlint*|hadolint|actionlint|ansible-lint|vale", [.lint]),
-    StepRule("shfmt|codespell|typos|editorconfig-checker|commitlint", [.lint]),
+    StepRule("shellcheck|yamllint|hadolint|actionlint|ansible-lint", [.lint]),
+    StepRule("shfmt|editorconfig-checker", [.lint]),
     StepRule("spectral|buf lint", [.lint]),
     StepRule("bats", [.unitTest]),
   ]
