@@ -231,8 +231,12 @@ items:
                 zh: "资源池弹性伸缩与监控"
             references:
               - { framework: dora, id: flexible-infrastructure }
+            proves: run.count > 0 && ci.runners.hosted && !ci.runners.self_hosted
             cost: 8
             verify: 3
+            note:
+              en: "Machines of a hosted service are made for each job and given back; a pool of one's own has to be shown."
+              zh: "托管服务的构建机按任务创建、用后回收；自建资源池需另行说明。"
           - id: BCI-BP-BE.L5.1
             level: 5
             text:
@@ -614,8 +618,12 @@ items:
                 Put configuration and environment files under version control and remove path filters
                 from triggers.
               zh: 将配置和环境文件纳入版本管理，并去掉触发条件中的路径过滤。
+            refutes: run.commits.ratio < params.commit_build_share
             cost: 5
             verify: 2
+            note:
+              en: "Commits without a run disprove it; a run for every commit does not show that environments are covered."
+              zh: "有提交未触发运行即可判定未满足；每次提交都有运行并不说明涵盖环境变更。"
 
       - id: BCI-CI-IM
         title: { en: Integration method, zh: 集成方式 }

@@ -536,11 +536,13 @@ items:
                 zh: "制品管理规范"
             references:
               - { framework: dsomm, id: "Pinning of artifacts" }
+            proves: artifact.count >= params.artifact_sample_min && artifact.unique.ratio == 1.0
+            refutes: artifact.unique.ratio < 1.0
             cost: 2
             verify: 1
             note:
-              en: "Tags are versions of the source; the numbers of artifacts stand in the artifact repository."
-              zh: "标签是源码的版本；制品的版本号以制品库为准。"
+              en: "An export of the artifact repository decides: two digests under one version disprove it. Tags are versions of the source only."
+              zh: "以制品库导出的清单为准：同一版本出现两个摘要即可判定未满足。标签只是源码的版本。"
           - id: CM-VC-AM.L2.4
             level: 2
             text:
@@ -580,6 +582,7 @@ items:
                 zh: "制品库中的依赖与全部交付件"
             references:
               - { framework: dsomm, id: "Evaluation of the trust of used components" }
+            rule: dependency.proxied.ratio >= params.proxied_share
             cost: 3
             verify: 1
           - id: CM-VC-AM.L3.2
@@ -598,8 +601,12 @@ items:
                 kind: screenshot
                 en: "Dependencies and all deliverables in the artifact repository"
                 zh: "制品库中的依赖与全部交付件"
+            refutes: artifact.reported.ratio < params.artifact_report_share
             cost: 3
             verify: 1
+            note:
+              en: "Artifacts without reports disprove it; that all deliverables are there has to be shown."
+              zh: "制品缺少测试报告即可判定未满足；是否涵盖全部交付件仍需另行说明。"
           - id: CM-VC-AM.L3.3
             level: 3
             text:
@@ -640,6 +647,8 @@ items:
                 zh: "制品晋级策略：单一制品、各级质量门禁"
             references:
               - { framework: dsomm, id: "Same artifact for environments" }
+            proves: size(artifact.tiers) >= 2 && artifact.gated.ratio >= params.gated_share
+            refutes: artifact.gated.ratio < params.gated_share
             cost: 5
             verify: 2
           - id: CM-VC-AM.L4.2
@@ -661,8 +670,12 @@ items:
             min_basis: corroborated
             references:
               - { framework: dsomm, id: "Signing of artifacts" }
+            refutes: artifact.checksummed.ratio < params.checksummed_share
             cost: 5
             verify: 2
+            note:
+              en: "Artifacts without a checksum disprove it; backup and retention have to be shown."
+              zh: "制品没有校验和即可判定未满足；备份与保留策略仍需另行说明。"
           - id: CM-VC-AM.L5.1
             level: 5
             text:
@@ -1122,6 +1135,7 @@ items:
                 kind: demonstration
                 en: "Roll-back of requirement, code and package"
                 zh: "需求、代码与软件包的同步回滚"
+            proves: ci.steps.rollback > 0 && deploy.rollbacks > 0
             cost: 3
             verify: 1
             note:

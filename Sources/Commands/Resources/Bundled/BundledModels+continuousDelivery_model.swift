@@ -296,6 +296,78 @@ parameters:
       en: "Largest technical debt that the rules allow, as a share of the cost to develop."
       zh: "规约允许的技术债上限，以占开发成本的比例表示。"
     source: "practitioner checklist (0.5 %); TM-CQ-CM level 3 leaves the limit to the rules"
+  - id: artifact_sample_min
+    value: 10
+    strict: 30
+    tolerant: 3
+    unit: artifacts
+    text:
+      en: "Fewest artifacts on record from which something follows."
+      zh: "可据以判断的最少制品数。"
+    source: "proposed default"
+  - id: proxied_share
+    value: 1
+    strict: 1
+    tolerant: 0.9
+    unit: ratio
+    text:
+      en: "Share of third-party dependencies drawn from the artifact repository."
+      zh: "经制品库获取的第三方依赖占比。"
+    source: "CM-VC-AM level 3 (drawn from the repository); all is a proposed default"
+  - id: artifact_report_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Share of artifacts kept with their test reports."
+      zh: "随制品保存测试报告的制品占比。"
+    source: "CM-VC-AM level 3; the share is a proposed default"
+  - id: gated_share
+    value: 1
+    strict: 1
+    tolerant: 0.95
+    unit: ratio
+    text:
+      en: "Share of promotions that passed a quality gate."
+      zh: "经过质量门禁的制品晋级占比。"
+    source: "CM-VC-AM level 4; all is a proposed default"
+  - id: checksummed_share
+    value: 1
+    strict: 1
+    tolerant: 0.9
+    unit: ratio
+    text:
+      en: "Share of artifacts with a checksum."
+      zh: "带校验和的制品占比。"
+    source: "CM-VC-AM level 4 evidence (checksum verification); all is a proposed default"
+  - id: interface_coverage_share
+    value: 1
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Share of interface operations that tests call."
+      zh: "被测试调用的接口占比。"
+    source: "TM-TH-HM level 2 (all modules and services)"
+  - id: finding_age_days_max
+    value: 30
+    strict: 14
+    tolerant: 90
+    unit: days
+    text:
+      en: "Age below which nine of ten open findings lie."
+      zh: "九成未处理问题的存在天数上限。"
+    source: "proposed default for in time"
+  - id: linked_failure_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Share of failed test cases that are linked to a defect."
+      zh: "与缺陷关联的失败用例占比。"
+    source: "TM-AT-AE level 4; the share is a proposed default"
 facts:
   - name: vcs.restore.hours
     type: double
@@ -315,6 +387,36 @@ facts:
     text:
       en: "Change of total technical debt over the last 90 days, in any unit; negative when it falls."
       zh: "近 90 天技术债总量的变化，单位不限，下降时为负。"
+  - name: dependency.proxied.ratio
+    type: double
+    unit: ratio
+    text:
+      en: "Third-party dependencies that builds fetch from the organisation's repository, of all they fetch."
+      zh: "构建时经组织制品库获取的第三方依赖占全部第三方依赖的比例。"
+  - name: test.interface.coverage.ratio
+    type: double
+    unit: ratio
+    text:
+      en: "Operations of the described interfaces that tests call, of all operations."
+      zh: "接口描述中被测试调用的操作占全部操作的比例。"
+  - name: test.failures.linked.ratio
+    type: double
+    unit: ratio
+    text:
+      en: "Failed test cases of the last 90 days that are linked to a defect."
+      zh: "近 90 天失败用例中已关联缺陷的比例。"
+  - name: finding.age.p90_days
+    type: double
+    unit: days
+    text:
+      en: "Days that nine of ten open findings have not exceeded since they were found."
+      zh: "九成未处理问题自发现以来不超过的天数。"
+  - name: coverage.change
+    type: double
+    unit: number
+    text:
+      en: "Change of line coverage over the last 90 days, as a share; positive when it rises."
+      zh: "近 90 天行覆盖率的变化，上升时为正。"
 domains:
   - configuration-management
   - build-and-integration

@@ -35,6 +35,7 @@ items:
                 kind: document
                 en: "Test plan with layers, types, targets and cases"
                 zh: "测试方案（分层、类型、目标、用例）"
+            rule: test.interface.coverage.ratio >= params.interface_coverage_share
             cost: 5
             verify: 2
           - id: TM-TH-HM.L2.2
@@ -795,6 +796,7 @@ items:
             references:
               - { framework: dsomm, id: "Treatment of defects with high or critical severity" }
               - { framework: scorecard, id: Vulnerabilities }
+            rule: finding.age.p90_days <= params.finding_age_days_max
             cost: 3
             verify: 2
           - id: TM-CQ-CM.L3.2
@@ -1023,6 +1025,8 @@ items:
               en: Fail the build when coverage falls below that of the last release.
               zh: 覆盖率低于上一版本时让构建失败。
             trend: true
+            proves: coverage.change > 0.0
+            refutes: coverage.change < 0.0
             cost: 3
             verify: 1
 
@@ -1295,6 +1299,7 @@ items:
                 zh: "从失败用例关联到缺陷"
             references:
               - { framework: dsomm, id: "Reproducible defect tickets" }
+            rule: test.failures.linked.ratio >= params.linked_failure_share
             cost: 3
             verify: 2
           - id: TM-AT-AE.L5.1
