@@ -25,10 +25,7 @@ struct ProjectSession {
     let declared = try Self.configuration(request)
     isDeclared = declared != nil
     configuration = declared ?? ProjectConfiguration()
-    let files = try ModelFiles(
-      request.model ?? configuration.model ?? ModelFiles.standard, context)
-    model = try files.load(
-      profile: request.profile ?? configuration.profile, overrides: configuration.parameters)
+    model = try Self.model(request, configuration, context)
     try request.checkLevels(of: model.policy)
     let collector = EvidenceCollector(
       root: request.root, options: try Self.options(request, configuration, context),
@@ -92,6 +89,20 @@ extension ProjectSession {
     } catch {
       throw .input(error)
     }
+  }
+
+  /// The model, with the project's values when it is the model that the project's settings name.
+  private static func model(
+    _ request: ProjectRequest, _ configuration: ProjectConfiguration, _ context: CommandContext
+  ) throws(CommandFailure) -> Model {
+    let configured = configuration.model ?? ModelFiles.standard
+    let files = try ModelFiles(request.model ?? configured, context)
+    if let other = request.model, other != configured {
+      let plain = try files.load(profile: request.profile)
+      guard plain.id == configured else { return plain }
+    }
+    return try files.load(
+      profile: request.profile ?? configuration.profile, overrides: configuration.parameters)
   }
 
   private static func options(

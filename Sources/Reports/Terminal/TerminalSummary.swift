@@ -10,7 +10,7 @@ public enum TerminalSummary {
     let edition = Edition(document, in: style.language)
     var page = TerminalPage(style)
     masthead(edition, &page)
-    domains(edition, &page)
+    levels(edition, &page)
     gaps(edition, &page)
     needs(edition, &page)
     closing(edition, &page)
@@ -33,9 +33,9 @@ public enum TerminalSummary {
     page.paragraph("\(edition.counts(document.overall.counts))", indent: 0)
   }
 
-  private static func domains(_ edition: Edition, _ page: inout TerminalPage) {
+  private static func levels(_ edition: Edition, _ page: inout TerminalPage) {
     page.blank()
-    for row in TerminalDomainTable(edition, width: page.style.width).rows { page.line(row) }
+    for row in TerminalLevelTable(edition, width: page.style.width).rows { page.line(row) }
   }
 
   private static func gaps(_ edition: Edition, _ page: inout TerminalPage) {

@@ -6,8 +6,8 @@ enum HeadlineWords {
     en: "No level: nothing here applies or could be aggregated.",
     zh: "没有级别：此处没有适用或可以汇总的内容。")
   static let profile = LocalizedText(
-    en: "This model prints a profile, not a single level; the domains follow.",
-    zh: "该模型只给出能力画像，不汇总为单一级别；各能力域见下。")
+    en: "This model prints a profile, not a single level; the practices follow.",
+    zh: "该模型只给出能力画像，不汇总为单一级别；各能力子项见下。")
 
   static func level(_ number: Int, _ title: LocalizedText?) -> LocalizedText {
     guard let title else { return LocalizedText(en: "Level \(number)", zh: "\(number) 级") }

@@ -13,5 +13,14 @@ extension BundledModels {
       File(path: "model.yaml", text: continuousDelivery_model + "\n"),
       File(path: "test-management.yaml", text: continuousDelivery_testManagement + "\n"),
     ],
+    "dora": [
+      File(path: "instability.yaml", text: dora_instability + "\n"),
+      File(path: "model.yaml", text: dora_model + "\n"),
+      File(path: "throughput.yaml", text: dora_throughput + "\n"),
+    ],
+    "humble-farley": [
+      File(path: "model.yaml", text: humbleFarley_model + "\n"),
+      File(path: "practices.yaml", text: humbleFarley_practices + "\n"),
+    ],
   ]
 }
