@@ -14,10 +14,13 @@ extension EvidenceCollection {
     containerBuilds += other.containerBuilds
     composeServices += other.composeServices
     workloads += other.workloads
+    autoscalers += other.autoscalers
+    chartDependencies += other.chartDependencies
     dependencyManifests += other.dependencyManifests
     updateBots += other.updateBots
     toolchainPins += other.toolchainPins
     qualityProfiles += other.qualityProfiles
+    randomTestOrders += other.randomTestOrders
     codeOwners += other.codeOwners
     branchProtections += other.branchProtections
     migrations += other.migrations

@@ -15,6 +15,10 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var composeServices: [ComposeService] = []
   /// Workloads of Kubernetes manifests.
   public var workloads: [Workload] = []
+  /// Autoscalers of Kubernetes manifests.
+  public var autoscalers: [Autoscaler] = []
+  /// What Helm charts of the project depend on.
+  public var chartDependencies: [ChartDependency] = []
   /// Files that declare or lock dependencies.
   public var dependencyManifests: [DependencyManifest] = []
   /// Settings of dependency-update bots.
@@ -23,6 +27,8 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var toolchainPins: [ToolchainPin] = []
   /// Settings of static-analysis tools.
   public var qualityProfiles: [QualityProfile] = []
+  /// Settings by which tests run in a random order.
+  public var randomTestOrders: [RandomTestOrder] = []
   /// Ownership files.
   public var codeOwners: [CodeOwners] = []
   /// Exports of branch protection.

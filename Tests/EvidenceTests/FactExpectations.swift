@@ -43,3 +43,35 @@ func expect(
   }
   #expect(reason.code == code, sourceLocation: sourceLocation)
 }
+
+/// The place of a record that stands in a line.
+func place(_ line: Int) -> Provenance { Provenance(path: "records.yaml", line: line) }
+
+/// A list of names as a fact states it.
+func names(_ names: String...) -> Value { .list(names.map(Value.string)) }
+
+/// What facts are to be for some records: values, or the reasons why they are unknown.
+struct FactCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let evidence: EvidenceCollection
+  var values: [String: Value] = [:]
+  var unknown: [String: String] = [:]
+
+  init(
+    _ description: String, _ kind: EvidenceCollection.RecordKind, values: [String: Value] = [:],
+    unknown: [String: String] = [:], fill: (inout EvidenceCollection) -> Void = { _ in }
+  ) {
+    testDescription = description
+    var evidence = EvidenceCollection()
+    evidence.suppliedRecordKinds = [kind]
+    fill(&evidence)
+    (self.evidence, self.values, self.unknown) = (evidence, values, unknown)
+  }
+
+  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    expect(evidence, values, sourceLocation: sourceLocation)
+    for (name, code) in unknown.sorted(by: { $0.key < $1.key }) {
+      expect(evidence, name, isUnknownAs: code, sourceLocation: sourceLocation)
+    }
+  }
+}

@@ -86,6 +86,22 @@ extension Supplier {
       en: "keep the descriptions of environments in the repository",
       zh: "把环境描述纳入代码仓库"))
 
+  static let kubernetes = Supplier(
+    id: "kubernetes",
+    title: LocalizedText(en: "Kubernetes manifests", zh: "Kubernetes 清单文件"),
+    advice: LocalizedText(
+      en: "keep the manifests in the repository, rendered where templates make them",
+      zh: "把清单文件纳入代码仓库；由模板生成的请保存渲染结果"))
+
+  static let testOrder = Supplier(
+    id: "test-order",
+    title: LocalizedText(en: "a setting that runs tests in random order", zh: "让测试随机排序执行的设置"),
+    advice: LocalizedText(
+      en: "set one up ('pytest-randomly', JUnit's 'MethodOrderer$Random', 'go test -shuffle=on') "
+        + "or state it as the metric 'test.order.random' of a records file",
+      zh: "进行设置（'pytest-randomly'、JUnit 的 'MethodOrderer$Random'、'go test -shuffle=on'），"
+        + "或在记录文件中以指标 'test.order.random' 说明"))
+
   /// What fills the facts that a model declares itself.
   public static let metrics = Supplier(
     id: "metrics",

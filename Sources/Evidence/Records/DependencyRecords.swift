@@ -52,7 +52,7 @@ public struct ToolchainPin: Sendable, Hashable {
 public struct QualityProfile: Sendable, Hashable {
   /// A family of rules.
   public enum Family: String, Sendable, Hashable, CaseIterable {
-    case style, errors, complexity, duplication, security, license
+    case style, errors, complexity, duplication, security, license, sql
   }
 
   /// Where it was read.

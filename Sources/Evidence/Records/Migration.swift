@@ -12,13 +12,15 @@ public struct Migration: Sendable, Hashable {
   public let hasRollback: Bool
   /// Lines with a statement that destroys data or structure (DROP, TRUNCATE, DELETE without WHERE).
   public let destructiveLines: [Int]
+  /// Whether all its statements were read; not those of a file or program it only names.
+  public let areStatementsKnown: Bool
   /// Whether it is itself the way back of the migration of the same version.
   public let isUndo: Bool
 
   /// Makes a migration.
   public init(
     provenance: Provenance, tool: String, version: String, isVersioned: Bool, hasRollback: Bool,
-    destructiveLines: [Int], isUndo: Bool = false
+    destructiveLines: [Int], areStatementsKnown: Bool = true, isUndo: Bool = false
   ) {
     self.provenance = provenance
     self.tool = tool
@@ -26,6 +28,7 @@ public struct Migration: Sendable, Hashable {
     self.isVersioned = isVersioned
     self.hasRollback = hasRollback
     self.destructiveLines = destructiveLines
+    self.areStatementsKnown = areStatementsKnown
     self.isUndo = isUndo
   }
 }

@@ -70,6 +70,8 @@ extension PipelineDefinition {
     public var mayFail: Bool
     /// The container image it runs in, when it names one.
     public var image: ImageReference?
+    /// The images of services that run beside it, such as a database made for the job alone.
+    public var services: [String] = []
     /// Where it runs: a hosted or pooled machine, one of the team's own, or not said.
     public var runner: Runner
 
@@ -117,6 +119,10 @@ extension PipelineDefinition {
     case lint, staticAnalysis, securityScan, dependencyScan, licenseCheck, secretScan
     case coverage, testReport, qualityGate
     case imageBuild, imageScan, deploy, migrate, rollback, tag, release, notify, cache
+    /// Reviews SQL or migrations before they run.
+    case sqlReview
+    /// Runs tests in another order each time.
+    case randomOrder
   }
 
   /// Something of others that a pipeline calls.

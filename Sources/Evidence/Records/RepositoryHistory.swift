@@ -14,6 +14,8 @@ public struct RepositoryHistory: Sendable, Hashable {
   public var authors: [Author]
   /// Every commit reachable from `head`, in the order git lists them (newest first).
   public var commits: [Commit]
+  /// The names of work items as commits write them, each once; commits point into it.
+  public var workItems: [String]
   /// Every tag.
   public var tags: [Tag]
   /// The tip of every branch, local and remote-tracking, without symbolic ones.
@@ -22,7 +24,7 @@ public struct RepositoryHistory: Sendable, Hashable {
   /// Collects a history.
   public init(
     head: String, branch: String?, headDate: Instant, isShallow: Bool, authors: [Author],
-    commits: [Commit], tags: [Tag], branches: [Branch]
+    commits: [Commit], workItems: [String] = [], tags: [Tag], branches: [Branch]
   ) {
     self.head = head
     self.branch = branch
@@ -30,6 +32,7 @@ public struct RepositoryHistory: Sendable, Hashable {
     self.isShallow = isShallow
     self.authors = authors
     self.commits = commits
+    self.workItems = workItems
     self.tags = tags
     self.branches = branches
   }
@@ -51,6 +54,8 @@ extension RepositoryHistory {
   public struct Commit: Sendable, Hashable {
     /// The index into `authors`.
     public var author: Int32
+    /// The index into `workItems` of the item its subject names; nil when it names none.
+    public var workItem: Int32?
     /// How many parents it has.
     public var parentCount: UInt8
     /// What its message and place show.
@@ -67,9 +72,10 @@ extension RepositoryHistory {
     /// Makes a commit.
     public init(
       author: Int32, parentCount: UInt8, marks: Marks, authored: Instant?, committed: Instant?,
-      integrated: Instant?, idPrefix: UInt64 = 0
+      integrated: Instant?, idPrefix: UInt64 = 0, workItem: Int32? = nil
     ) {
       self.author = author
+      self.workItem = workItem
       self.parentCount = parentCount
       self.marks = marks
       self.authored = authored

@@ -5,7 +5,8 @@ public import Evidence
 /// rules of quality.
 ///
 /// One such file may speak of several: `pyproject.toml` names dependencies and settings of linters.
-/// Three tables say what is looked for: `DependencyTable`, `ToolchainTable` and `QualityTable`.
+/// Four tables say what is looked for: `DependencyTable`, `ToolchainTable`, `QualityTable`
+/// and `TestOrderTable`.
 public struct ProjectFileReader: EvidenceReader {
   /// The format's identifier.
   public let format = "project-file"
@@ -28,7 +29,8 @@ public struct ProjectFileReader: EvidenceReader {
     // A report may bear the name of the settings: `checkstyle-result.xml`.
     guard !Self.reportRoots.contains(where: { candidate.prefixContains($0) }) else { return false }
     return !candidate.isForeign
-      && (DependencyTable.names(file) || ToolchainTable.names(file) || QualityTable.names(file))
+      && (DependencyTable.names(file) || ToolchainTable.names(file) || QualityTable.names(file)
+        || TestOrderTable.names(file))
   }
 
   /// Reads one file by each table that names it.
@@ -44,6 +46,8 @@ public struct ProjectFileReader: EvidenceReader {
     collection.dependencyManifests += DependencyTable.manifests(file)
     collection.toolchainPins += ToolchainTable.pins(file)
     collection.qualityProfiles += QualityTable.profiles(file)
+    collection.randomTestOrders += TestOrderTable.settings(file)
+    if file.name == "Chart.yaml" { try HelmChart.read(file, into: &collection) }
     if file.name == "package.json" {
       try PackageJSON(file, path: input.path).read(into: &collection)
     }

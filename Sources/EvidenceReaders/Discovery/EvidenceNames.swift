@@ -29,7 +29,9 @@ enum EvidenceNames {
     ".eslintrc.js", ".eslintrc.cjs", "eslint.config.cjs", "eslint.config.ts",
     ".prettierrc.js", "prettier.config.js", ".stylelintrc.js", "stylelint.config.js",
     ".php-cs-fixer.php", ".php-cs-fixer.dist.php", "phpcs.xml.dist", ".phpcs.xml.dist",
-    "phpstan.neon", "phpstan.neon.dist", "psalm.xml.dist", ".credo.exs",
+    "jest.config.js", "jest.config.ts", "jest.config.mjs", "jest.config.cjs", "vitest.config.js",
+    "vitest.config.ts", "vitest.config.mts", "vite.config.js", "vite.config.ts",
+    "phpunit.xml.dist", "phpstan.neon", "phpstan.neon.dist", "psalm.xml.dist", ".credo.exs",
   ]
 
   /// Starts of names, in lower case: `Dockerfile.test`, `requirements-dev.txt`.

@@ -6,6 +6,8 @@ struct CommitList {
   private(set) var commits: [RepositoryHistory.Commit] = []
   private(set) var authors = AuthorTable()
   private(set) var graph = CommitGraph()
+  /// The work items that commits name, each once.
+  private(set) var named = WorkItemTable()
   /// How many commits lack a valid date.
   private(set) var undated = 0
 
@@ -19,13 +21,15 @@ struct CommitList {
     let parents = fields[.parents].split(separator: UInt8(ascii: " ")).compactMap(
       ObjectID.init(hex:))
     graph.append(id, parents: parents)
+    let message = CommitMessage(subject: fields[.subject], body: fields[.body])
+    let item = message.workItem(workItems)
     let commit = RepositoryHistory.Commit(
       author: authors.number(name: fields[.name], address: fields[.address]),
       parentCount: UInt8(clamping: parents.count),
-      marks: CommitMessage(subject: fields[.subject], body: fields[.body])
-        .marks(workItems: workItems),
+      marks: message.marks(workItem: item),
       authored: Instant(gitSeconds: fields[.authored][...]),
-      committed: Instant(gitSeconds: fields[.committed][...]), integrated: nil, idPrefix: id.prefix)
+      committed: Instant(gitSeconds: fields[.committed][...]), integrated: nil, idPrefix: id.prefix,
+      workItem: item.flatMap { named.number(of: $0) })
     if commit.authored == nil || commit.committed == nil { undated += 1 }
     commits.append(commit)
   }

@@ -6,14 +6,14 @@ struct CommitMessage {
   let body: [UInt8]
 
   /// The marks of the message; the trunk's mark comes from the graph.
-  func marks(workItems: WorkItemPattern) -> RepositoryHistory.Marks {
+  func marks(workItem: [UInt8]?) -> RepositoryHistory.Marks {
     var marks: RepositoryHistory.Marks = []
     let type = conventionalType
     if type != nil { marks.insert(.conventional) }
     if type == "revert" || subject.starts(with: Self.revertSubject) { marks.insert(.revert) }
     if requestNumber != nil || isRequestMerge { marks.insert(.reviewTrace) }
     addBodyMarks(to: &marks)
-    if workItem(workItems) != nil { marks.insert(.workItem) }
+    if workItem != nil { marks.insert(.workItem) }
     return marks
   }
 

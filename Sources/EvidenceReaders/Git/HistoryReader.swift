@@ -69,7 +69,8 @@ struct HistoryReader {
       branch: repository.references.headReference.flatMap(NamedReferences.branchName),
       headDate: commits.commits[head].committed ?? Instant(seconds: 0),
       isShallow: repository.isShallow || isCut, authors: commits.authors.authors,
-      commits: commits.commits, tags: references.tags, branches: references.branches)
+      commits: commits.commits, workItems: commits.named.names, tags: references.tags,
+      branches: references.branches)
   }
 
   private func notes(_ commits: CommitList, _ references: NamedReferences) -> [String] {

@@ -37,7 +37,7 @@ struct CommitMessageTests {
     ])
   func marks(_ row: Row) {
     let message = CommitMessage(subject: Array(row.subject.utf8), body: Array(row.body.utf8))
-    #expect(message.marks(workItems: .standard) == row.marks)
+    #expect(message.marks(workItem: message.workItem(.standard)) == row.marks)
   }
 
   @Test(

@@ -2,7 +2,7 @@ import CEL
 
 /// `artifact.*`: what the repositories of artifacts hold.
 enum ArtifactFacts {
-  static let all: [FactDerivation] = identified + kept
+  static let all: [FactDerivation] = identified + [tagged] + kept
 
   private static let artifacts = RecordFacts(kind: .artifacts, rows: \.artifacts)
 
@@ -36,6 +36,20 @@ enum ArtifactFacts {
       zh: "可追溯到源码的制品占比", formula: "artifacts that name a commit or tag / artifacts"
     ) { $0.commit != nil || $0.tag != nil },
   ]
+
+  private static let tagged = artifacts.fact(
+    "artifact.tagged.ratio", .double, .ratio, en: "share of version tags with an artifact",
+    zh: "有对应制品的版本标签占比",
+    formula: "version tags of the history with an artifact of that version or tag / version tags",
+    minimum: 3
+  ) { all, context in
+    guard let history = context.evidence.history else { return .unknown(.noEvidence) }
+    let tags = history.tags.map(\.name).filter(VersionName.matches)
+    let versions = Set(all.map { VersionName.number(in: $0.version) })
+    let named = Set(all.compactMap(\.tag))
+    let matched = tags.count { named.contains($0) || versions.contains(VersionName.number(in: $0)) }
+    return .ratio(matched, of: tags.count, from: all.map(\.provenance))
+  }
 
   private static let kept = [
     artifacts.names(

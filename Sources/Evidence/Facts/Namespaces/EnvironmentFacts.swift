@@ -3,7 +3,8 @@ import Quantities
 
 /// `environment.*`: environments described as code, and requests for them.
 enum EnvironmentFacts {
-  static let all: [FactDerivation] = described + requested + EnvironmentInventoryFacts.all
+  static let all: [FactDerivation] =
+    described + supported + requested + EnvironmentInventoryFacts.all
 
   private static let described = [
     FactDerivation(
@@ -51,6 +52,30 @@ enum EnvironmentFacts {
         let places =
           files.map { Provenance(path: $0.path) } + evidence.workloads.map(\.provenance)
         return .flag(!places.isEmpty, from: places)
+      }
+    },
+  ]
+
+  private static let supported = [
+    FactDerivation(
+      "environment.autoscalers", .int, .count, en: "Kubernetes autoscalers",
+      zh: "Kubernetes 自动伸缩配置数",
+      formula: "HorizontalPodAutoscaler, ScaledObject and ScaledJob of all manifests",
+      supplier: .kubernetes
+    ) { onTree($0) { .count($0.autoscalers.count, from: $0.autoscalers.map(\.provenance)) } },
+    FactDerivation(
+      "environment.service_dependencies", .int, .count,
+      en: "dependencies between services described",
+      zh: "已描述的服务依赖关系数",
+      formula: "depends_on links of services in compose files + dependencies of Helm charts",
+      supplier: .containers
+    ) {
+      onTree($0) { evidence in
+        let linked = evidence.composeServices.filter { !$0.dependsOn.isEmpty }
+        let charts = evidence.chartDependencies
+        return .count(
+          linked.reduce(charts.count) { $0 + $1.dependsOn.count },
+          from: linked.map(\.provenance) + charts.map(\.provenance))
       }
     },
   ]

@@ -53,11 +53,13 @@ enum MigrationFacts {
       "data.migrations.destructive.ratio", .double, .ratio,
       en: "share of migrations with a destructive statement", zh: "含破坏性语句的变更脚本占比",
       formula:
-        "migrations with a line that drops, truncates or deletes without condition / migrations, those that only take another back left out",
+        "migrations with a line that drops, truncates or deletes without condition / migrations whose statements are known, without those that only take another back",
       minimum: 1, supplier: .migrations
     ) {
       EnvironmentFacts.onTree($0) { evidence in
-        let migrations = evidence.migrations.filter { !$0.isUndo }
+        let migrations = evidence.migrations.filter {
+          !$0.isUndo && ($0.areStatementsKnown || !$0.destructiveLines.isEmpty)
+        }
         return .ratio(
           migrations.count { !$0.destructiveLines.isEmpty }, of: migrations.count,
           from: migrations.map(\.provenance))

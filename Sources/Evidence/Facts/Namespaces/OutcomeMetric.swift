@@ -34,6 +34,11 @@ struct OutcomeMetric {
   func isNamed(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
     let joined = words.joined(separator: "_")
-    return synonyms.contains { joined.contains($0) }
+    // `changeFailureRate` hides where its words begin.
+    let compact = words.joined()
+    return synonyms.contains { synonym in
+      joined.contains(synonym)
+        || synonym.contains("_") && compact.contains(synonym.filter { $0 != "_" })
+    }
   }
 }

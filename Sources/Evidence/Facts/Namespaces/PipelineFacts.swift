@@ -2,7 +2,9 @@ import CEL
 
 /// `ci.*`: what the pipeline definitions make a service do.
 enum PipelineFacts {
-  static let all: [FactDerivation] = basics + triggers + stepCounts + onChange + gates + references
+  static let all: [FactDerivation] =
+    basics + triggers + stepCounts + onChange + gates + references
+    + PipelineMigrationFacts.all
 
   private static let basics = [
     FactDerivation(

@@ -13,7 +13,7 @@ enum QualityFacts {
         formula:
           "distinct families among style, errors, complexity, duplication, security, license",
         supplier: .quality
-      ) { on($0) { .count(Set($0.flatMap(\.families)).count, from: $0.map(\.provenance)) } },
+      ) { on($0) { .count(families($0).count, from: $0.map(\.provenance)) } },
       FactDerivation(
         "quality.shared_profile", .bool, .flag, en: "rules are taken from a shared profile",
         zh: "规则来自共享规约", formula: "settings extend a profile kept elsewhere", supplier: .quality
@@ -28,6 +28,7 @@ enum QualityFacts {
       (QualityProfile.Family.style, "style", "规范"), (.errors, "errors", "错误"),
       (.complexity, "complexity", "复杂度"), (.duplication, "duplication", "重复代码"),
       (.security, "security", "安全漏洞"), (.license, "licences", "许可证合规"),
+      (.sql, "SQL and migrations", "SQL 与数据库变更脚本"),
     ].map { family, en, zh in
       FactDerivation(
         "quality.\(family.rawValue)", .bool, .flag, en: "settings check \(en)", zh: "配置检查\(zh)",
@@ -45,9 +46,15 @@ enum QualityFacts {
     return observe(context.evidence.qualityProfiles)
   }
 
+  /// The families that concern the code of programs; SQL has a fact of its own.
+  private static func families(_ profiles: [QualityProfile]) -> Set<QualityProfile.Family> {
+    Set(profiles.flatMap(\.families)).subtracting([.sql])
+  }
+
   /// Pipeline steps that check a family whatever the settings.
   private static let steps: [QualityProfile.Family: Set<PipelineDefinition.StepKind>] = [
     .style: [.lint], .security: [.securityScan, .dependencyScan], .license: [.licenseCheck],
+    .sql: [.sqlReview],
   ]
 
   private static func checks(

@@ -2,7 +2,7 @@ import CEL
 
 /// `test.*`: what the test reports counted.
 enum TestFacts {
-  static let all: [FactDerivation] = totals + layers
+  static let all: [FactDerivation] = totals + layers + order
 
   private static let totals = [
     FactDerivation(
@@ -67,6 +67,20 @@ enum TestFacts {
         return .count(wrong.count, from: places(wrong))
       }
     },
+  ]
+
+  private static let order = [
+    FactDerivation(
+      "test.order.random", .bool, .flag, en: "tests run in random order", zh: "测试以随机顺序执行",
+      formula:
+        "a test tool's setting in the project, or an option of a pipeline's command; unknown when none is seen, as tests may do so themselves",
+      supplier: .testOrder
+    ) { context in
+      let places =
+        context.evidence.randomTestOrders.map(\.provenance)
+        + PipelineFacts.stepPlaces(context.evidence.pipelines, [.randomOrder])
+      return places.isEmpty ? .unknown(.noEvidence) : .flag(true, from: places)
+    }
   ]
 
   private static let layers = [

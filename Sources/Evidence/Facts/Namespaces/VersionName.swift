@@ -18,6 +18,12 @@ enum VersionName {
     return (2...4).contains(numbers) && isSuffix(bytes[index...])
   }
 
+  /// The part from the first number on: `3.5.0` of `surefire-3.5.0`; the name itself without one.
+  static func number(in name: String) -> Substring {
+    let rest = name.drop { !("0"..."9").contains($0) }
+    return rest.isEmpty ? name[...] : rest
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// A prefix ends in `v` or a separator, so that `build7.1` is no version but `v7.1` is.

@@ -3,7 +3,7 @@ import Quantities
 
 /// `work.*`: what the work items show.
 enum WorkFacts {
-  static let all: [FactDerivation] = basics + improvements
+  static let all: [FactDerivation] = basics + improvements + [named]
 
   private static let basics = [
     FactDerivation(
@@ -68,6 +68,30 @@ enum WorkFacts {
       minimum: 5
     ) { items, _ in effort(items) },
   ]
+
+  private static let named = FactDerivation(
+    "work.known_keys.ratio", .double, .ratio,
+    en: "share of commits whose work item the tracker knows", zh: "提交所引用工作项在系统中存在的占比",
+    formula:
+      "commits by people in the window that name a work item of the records / commits that name one",
+    isWindowed: true, minimum: 20, supplier: .records(.workItems)
+  ) { context in
+    on(context) { items in
+      RepositoryFacts.onWindow(context) { statistics in
+        let known = Set(items.map { key($0.id) })
+        let names = statistics.history.workItems.map { known.contains(key($0)) }
+        let naming = statistics.recent.compactMap(\.workItem)
+        return .ratio(
+          naming.count { names.indices.contains(Int($0)) && names[Int($0)] }, of: naming.count,
+          from: items.map(\.provenance) + statistics.place)
+      }
+    }
+  }
+
+  /// A work item's name without regard to case and to the `#` of a number.
+  private static func key(_ name: String) -> String {
+    String(name.drop { $0 == "#" }).uppercased()
+  }
 
   /// Whether an item is an improvement; without mark and labels nobody can tell.
   private static func isImprovement(_ item: WorkItem) -> Bool? {

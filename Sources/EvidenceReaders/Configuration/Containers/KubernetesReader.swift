@@ -1,10 +1,10 @@
 public import DataFormats
 public import Evidence
 
-/// Reads workloads of Kubernetes manifests.
+/// Reads workloads and autoscalers of Kubernetes manifests.
 ///
 /// Charts' templates are programs and custom resource definitions are schemas; neither is a
-/// manifest. Source: the Kubernetes API reference, and Argo Rollouts.
+/// manifest. Source: the Kubernetes API reference, Argo Rollouts, and KEDA.
 public struct KubernetesReader: EvidenceReader {
   /// The format's identifier.
   public let format = "kubernetes"
@@ -39,6 +39,7 @@ public struct KubernetesReader: EvidenceReader {
       let isList = root["kind"]?.string?.hasSuffix("List") == true
       for object in isList ? root["items"]?.items ?? [] : [root] {
         if let workload = Self.workload(object, in: input) { collection.workloads.append(workload) }
+        if let scaler = Self.autoscaler(object, in: input) { collection.autoscalers.append(scaler) }
       }
     }
   }
@@ -63,6 +64,19 @@ public struct KubernetesReader: EvidenceReader {
     result.hasExternalConfiguration = hasExternalConfiguration(containers, pod)
     result.strategy = WorkloadStrategy.strategy(kind, spec)
     return result
+  }
+
+  private static func autoscaler(_ object: YAMLNode, in input: ReaderInput) -> Autoscaler? {
+    let groups = [
+      "HorizontalPodAutoscaler": "autoscaling/", "ScaledObject": "keda.sh/",
+      "ScaledJob": "keda.sh/",
+    ]
+    guard let kind = object["kind"]?.string, let group = groups[kind],
+      object["apiVersion"]?.string?.hasPrefix(group) == true
+    else { return nil }
+    return Autoscaler(
+      provenance: input.place(line: object.position.line), kind: kind,
+      name: object["metadata"]?["name"]?.string ?? "")
   }
 
   private static func podSpec(_ kind: String, _ spec: YAMLNode?) -> YAMLNode? {

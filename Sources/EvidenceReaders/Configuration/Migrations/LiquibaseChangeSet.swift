@@ -25,6 +25,9 @@ struct LiquibaseChangeSet {
     "dropTable", "dropColumn", "dropView", "dropSequence", "dropProcedure", "dropFunction",
   ]
 
+  /// Changes that only name the file or program that holds their statements.
+  private static let pointers: Set<String> = ["sqlFile", "customChange", "executeCommand"]
+
   /// Keys of a change set that are no changes.
   static let settings: Set<String> = [
     "comment", "preConditions", "validCheckSum", "modifySql", "property", "rollback",
@@ -46,6 +49,7 @@ struct LiquibaseChangeSet {
     return Migration(
       provenance: Provenance(path: path, line: line), tool: "liquibase",
       version: author.isEmpty ? id : "\(author):\(id)", isVersioned: !isRepeatable,
-      hasRollback: hasRollback || reverts, destructiveLines: destructiveLines)
+      hasRollback: hasRollback || reverts, destructiveLines: destructiveLines,
+      areStatementsKnown: Self.pointers.isDisjoint(with: changes))
   }
 }

@@ -11,7 +11,8 @@ enum UndoScripts {
       }
       return Migration(
         provenance: migration.provenance, tool: migration.tool, version: migration.version,
-        isVersioned: true, hasRollback: true, destructiveLines: migration.destructiveLines)
+        isVersioned: true, hasRollback: true, destructiveLines: migration.destructiveLines,
+        areStatementsKnown: migration.areStatementsKnown)
     }
   }
 

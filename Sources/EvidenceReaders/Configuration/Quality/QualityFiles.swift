@@ -25,17 +25,18 @@ enum QualityFiles {
     (".gitleaks.toml", "gitleaks"), (".snyk", "snyk"), ("deny.toml", "cargo-deny"),
     (".licenserc.yaml", "license-eye"), (".licenserc.yml", "license-eye"),
     ("license_finder.yml", "license-check"), ("REUSE.toml", "reuse"), (".fossa.yml", "fossa"),
-    (".ort.yml", "ort"),
+    (".ort.yml", "ort"), (".sqlfluff", "sqlfluff"), (".squawk.toml", "squawk"),
+    (".tsqllintrc", "tsqllint"), ("liquibase.checks*.conf", "liquibase-checks"),
   ]
 
   /// Signs of a tool in files that serve others, too: sections, and plug-ins of builds.
   static let sections: [(file: String, sign: String, tool: String)] =
-    ["ruff", "black", "isort", "pylint", "mypy", "pyright", "flake8", "bandit"].map {
+    ["ruff", "black", "isort", "pylint", "mypy", "pyright", "flake8", "bandit", "sqlfluff"].map {
       ("pyproject.toml", "[tool.\($0)", $0)
     }
     + ["setup.cfg", "tox.ini"].flatMap { file in
-      ["flake8", "pylint", "mypy", "isort"].map { (file, "[\($0)", $0) }
-    } + maven + gradle
+      ["flake8", "pylint", "mypy", "isort", "sqlfluff"].map { (file, "[\($0)", $0) }
+    } + maven + gradle + database
 
   private static let maven: [(file: String, sign: String, tool: String)] = [
     ("pom.xml", ">maven-checkstyle-plugin<", "checkstyle"),
@@ -47,6 +48,11 @@ enum QualityFiles {
     ("pom.xml", ">dependency-check-maven<", "dependency-check"),
     ("pom.xml", ">license-maven-plugin<", "license-check"),
     ("pom.xml", ">apache-rat-plugin<", "license-check"),
+  ]
+
+  private static let database: [(file: String, sign: String, tool: String)] = [
+    (".pre-commit-config.yaml", "id: sqlfluff", "sqlfluff"),
+    (".pre-commit-config.yaml", "id: squawk", "squawk"), ("atlas.hcl", "lint {", "atlas"),
   ]
 
   private static let plugins: [(name: String, tool: String)] = [

@@ -95,6 +95,11 @@ enum QualityTable {
     Tool(name: "reuse", families: [.license]),
     Tool(name: "fossa", families: [.license]),
     Tool(name: "ort", families: [.license]),
+    Tool(name: "sqlfluff", families: [.sql]),
+    Tool(name: "squawk", families: [.sql]),
+    Tool(name: "tsqllint", families: [.sql]),
+    Tool(name: "liquibase-checks", families: [.sql]),
+    Tool(name: "atlas", families: [.sql]),
   ]
 
   static func names(_ file: ProjectFile) -> Bool {

@@ -50,6 +50,9 @@ struct GitHubWorkflow {
     job.mayFail = node["continue-on-error"]?.bool ?? false
     job.environment = (node["environment"]?["name"] ?? node["environment"])?.string
     job.image = image(of: node["container"])
+    job.services = (node["services"]?.entries ?? []).compactMap {
+      ($0.value["image"] ?? $0.value).string
+    }
     job.runner = GitHubRunner.runner(of: node)
     pipeline.jobs.append(job)
     let index = pipeline.jobs.count - 1

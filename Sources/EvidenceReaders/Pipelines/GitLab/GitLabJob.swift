@@ -108,6 +108,11 @@ struct GitLabJob {
     return (name, node)
   }
 
+  /// The images of the services beside it.
+  var services: [String] {
+    (orDefault("services")?.items ?? []).compactMap { ($0["name"] ?? $0).string }
+  }
+
   var tags: [String] { orDefault("tags")?.texts ?? [] }
 
   /// Lists within lists and `!reference [.job, script]` in place of what they stand for.

@@ -74,6 +74,7 @@ struct GitLabPipeline {
     result.image = job.image.map {
       ImageReference($0.name, provenance: source.place($0.node))
     }
+    result.services = job.services
     // Tags choose among runners that somebody registered; only GitLab's own bear such names.
     let tags = job.tags
     result.runner =

@@ -76,6 +76,7 @@ extension PipelineDefinition {
       jobs[index].environment = jobs[index].environment ?? job.environment
       jobs[index].image = jobs[index].image ?? job.image
       jobs[index].isManual = jobs[index].isManual || job.isManual
+      jobs[index].services += job.services
       if jobs[index].runner == .unstated { jobs[index].runner = job.runner }
     }
     takeOver(called)

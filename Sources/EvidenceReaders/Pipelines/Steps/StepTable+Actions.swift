@@ -6,6 +6,12 @@ extension StepTable {
 
   /// What an action does; a name that ends in `/` stands for everything below it.
   static let actions: [(name: String, kinds: Set<Kind>)] = [
+    ("ariga/atlas-action/migrate/apply", [.migrate]),
+    ("ariga/atlas-action/migrate/lint", [.sqlReview]),
+    ("bytebase/sql-review-action", [.sqlReview]),
+    ("sbdchd/squawk-action", [.sqlReview]),
+    ("sqlfluff/sqlfluff-github-actions/", [.sqlReview]),
+    ("yu-iskw/action-sqlfluff", [.sqlReview]),
     ("actions/cache", [.cache]),
     ("actions/cache/", [.cache]),
     ("actions/attest-build-provenance", [.release]),

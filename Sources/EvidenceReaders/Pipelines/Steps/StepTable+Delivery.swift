@@ -1,6 +1,6 @@
 import Evidence
 
-/// Rows for containers, infrastructure, scanners, databases and delivery.
+/// Rows for containers, infrastructure, scanners and delivery.
 extension StepTable {
   static let containers: [StepRule] = [
     StepRule("docker|podman|buildah|nerdctl build|bud", [.imageBuild]),
@@ -101,23 +101,6 @@ extension StepTable {
     StepRule("diff-cover … --fail-under*", [.qualityGate]),
     StepRule("allure generate", [.testReport]),
     StepRule("selenium-side-runner|maestro|detox|appium", [.uiTest]),
-  ]
-
-  static let database: [StepRule] = [
-    StepRule("flyway … migrate", [.migrate]),
-    StepRule("flyway … undo", [.rollback]),
-    StepRule("liquibase … update|updateSQL|update-count", [.migrate]),
-    StepRule("liquibase … rollback*", [.rollback]),
-    StepRule("alembic upgrade", [.migrate]),
-    StepRule("alembic downgrade", [.rollback]),
-    StepRule("prisma migrate deploy", [.migrate]),
-    StepRule("sequelize|sequelize-cli db:migrate", [.migrate]),
-    StepRule("knex migrate:latest", [.migrate]),
-    StepRule("typeorm migration:run", [.migrate]),
-    StepRule("migrate … up", [.migrate]),
-    StepRule("migrate … down", [.rollback]),
-    StepRule("goose|dbmate|atlas|sqitch|diesel … up|migrate|apply|deploy", [.migrate]),
-    StepRule("goose|dbmate|sqitch … down|rollback|revert", [.rollback]),
   ]
 
   /// Options with which `git tag` only lists or takes away.

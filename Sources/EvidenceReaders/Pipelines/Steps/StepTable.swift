@@ -17,4 +17,5 @@ enum StepTable {
   static let commands: [StepRule] =
     javaVirtualMachine + javaScript + python + goAndRust + appleAndC + dotNet + otherLanguages
     + containers + infrastructure + scanners + database + delivery
+    + testOrder
 }
