@@ -17,6 +17,13 @@ extension PurposeTable {
     "json5", "plist", "hocon", "cnf",
   ]
 
+  /// Folders beside the product: what lies in them neither delivers it nor sets it up.
+  static let sideworks: Set<String> = [
+    "docs", "doc", "documentation", "test", "tests", "testing", "testdata", "fixtures",
+    "__tests__", "spec", "specs", "e2e", "example", "examples", "sample", "samples", "demo",
+    "demos",
+  ]
+
   /// The rules, the more telling ones first.
   static let rules: [Rule] = [
     Rule(
@@ -35,32 +42,58 @@ extension PurposeTable {
         "rpm", "deb", "apk", "ipa", "dmg", "pkg", "iso", "img", "nupkg", "wasm", "bin", "pdb",
       ]),
     Rule(
-      purpose: .migration,
-      folders: ["migration", "migrations", "migrate", "flyway", "liquibase", "changelogs"],
-      among: ["sql", "xml", "yml", "yaml", "json", "py", "rb", "php", "ts", "js", "go", "cs"]),
+      purpose: .migration, folders: ["migration", "migrations", "migrate", "flyway", "liquibase"],
+      among: ["sql", "xml", "py", "rb", "php"], outside: sideworks),
+    Rule(
+      purpose: .migration, folders: ["migrations", "liquibase"],
+      among: ["yml", "yaml", "json", "ts", "js", "go", "cs"], outside: sideworks),
+    Rule(
+      purpose: .migration, folders: ["changelogs"], among: ["sql", "xml"], outside: sideworks),
     Rule(
       purpose: .migration, prefixes: ["db.changelog", "changelog-master", "liquibase"],
-      among: ["sql", "xml", "yml", "yaml", "json", "properties"]),
+      among: ["sql", "xml", "yml", "yaml", "json", "properties"], outside: sideworks),
+    Rule(
+      purpose: .infrastructure,
+      names: ["vagrantfile", "pulumi.yaml", "ansible.cfg", "cdk.json", "serverless.yml"],
+      extensions: ["tf", "tfvars", "bicep", "hcl"], outside: sideworks),
     Rule(
       purpose: .infrastructure,
       folders: ["terraform", "ansible", "cloudformation", "pulumi", "packer", "bicep"],
-      names: ["vagrantfile", "pulumi.yaml", "ansible.cfg", "cdk.json", "serverless.yml"],
-      extensions: ["tf", "tfvars", "bicep", "hcl"]),
+      among: ["yml", "yaml", "json", "toml", "sh", "ps1", "j2", "ini", "cfg"], outside: sideworks),
+    // The values and settings that hold everywhere are no single environment's.
     Rule(
-      purpose: .environment, folders: ["environments", "envs", ".devcontainer", "overlays"],
+      purpose: .deployment, names: ["values.yaml", "values.yml"],
+      outside: sideworks),
+    Rule(purpose: .configuration, names: ["appsettings.json"]),
+    Rule(
+      purpose: .environment, folders: ["environments", "envs", "overlays"],
       prefixes: [".env.", "env.", "values-", "values.", "application-", "appsettings."],
-      suffixes: [".env"], among: settings.union(["production", "prod", "staging", "test", "local"])),
-    Rule(purpose: .environment, names: [".env"], prefixes: [".env."]),
+      suffixes: [".env"],
+      among: settings.subtracting(["xml", "plist"])
+        .union(["production", "prod", "staging", "test", "local"]), outside: sideworks),
+    Rule(purpose: .environment, names: [".env"], prefixes: [".env."], outside: sideworks),
     Rule(
       purpose: .deployment,
       folders: [
         "deploy", "deployment", "deployments", "helm", "charts", "k8s", "kubernetes", "kustomize",
         "manifests", "argocd", "playbooks",
       ],
+      among: [
+        "yml", "yaml", "toml", "ini", "cfg", "conf", "env", "sh", "ps1", "bat", "tpl", "j2",
+        "template", "tmpl", "gotmpl", "jsonnet", "libsonnet", "cue",
+      ], outside: sideworks),
+    Rule(
+      purpose: .deployment,
       names: [
         "chart.yaml", "kustomization.yaml", "kustomization.yml", "skaffold.yaml", "procfile",
         "app.yaml", "fly.toml", "netlify.toml", "vercel.json", "heroku.yml", "capfile", "deploy.sh",
-      ], prefixes: ["docker-compose", "compose."]),
+      ], outside: sideworks),
+    // A plain file of Compose serves developers' machines as often as servers.
+    Rule(
+      purpose: .deployment,
+      prefixes: [
+        "docker-compose.prod", "docker-compose-prod", "docker-compose.deploy", "compose.prod",
+      ], among: ["yml", "yaml"], outside: sideworks),
     Rule(
       purpose: .build,
       names: [
@@ -104,6 +137,7 @@ extension PurposeTable {
       names: ["license", "licence", "copying", "notice", "authors", "readme", "changelog"],
       prefixes: ["readme", "license", "licence", "changelog", "contributing"],
       extensions: ["md", "rst", "adoc", "txt", "markdown", "pdf", "tex", "textile", "org"]),
+    Rule(purpose: .other, folders: sideworks, among: settings),
     Rule(
       purpose: .configuration, names: ["codeowners"], prefixes: ["."], extensions: settings),
   ]

@@ -20,6 +20,8 @@ enum PurposeTable {
     var extensions: Set<String> = []
     /// When not empty, the file's extension must be one of these too.
     var among: Set<String> = []
+    /// Names of folders none of which may be on the way.
+    var outside: Set<String> = []
   }
 
   /// The purpose of a file.
@@ -52,6 +54,7 @@ struct PathParts {
 extension PurposeTable.Rule {
   func fits(_ path: PathParts) -> Bool {
     guard among.isEmpty || among.contains(path.fileExtension) else { return false }
+    guard outside.isEmpty || outside.isDisjoint(with: path.folders) else { return false }
     return extensions.contains(path.fileExtension) || names.contains(path.name)
       || (!folders.isEmpty && path.folders.contains(where: folders.contains))
       || prefixes.contains(where: path.name.hasPrefix)
