@@ -138,6 +138,21 @@ struct ContainerReaderTests {
     #expect(workloads[1].images.map(\.pin) == [.floating])
   }
 
+  @Test("reads autoscalers, by kind and group")
+  func readsAutoscalers() throws {
+    let text = [
+      ("autoscaling/v2", "HorizontalPodAutoscaler", "{ name: a }"),
+      ("keda.sh/v1alpha1", "ScaledObject", "{ name: b }"), ("keda.sh/v1", "ScaledJob", "[]"),
+      ("acme.org/v1", "ScaledObject", "{ name: c }"), ("autoscaling.k8s.io/v1", "Other", "{}"),
+    ].map { group, kind, metadata in
+      "apiVersion: \(group)\nkind: \(kind)\nmetadata: \(metadata)\n"
+    }.joined(separator: "---\n")
+    let collection = try ReaderFixture.read(KubernetesReader(), text, path: "k8s/scale.yaml")
+    #expect(collection.autoscalers.map(\.name) == ["a", "b", ""])
+    #expect(collection.autoscalers.map(\.provenance.line) == [1, 5, 9])
+    #expect(collection.workloads.isEmpty)
+  }
+
   @Test("templates of charts and definitions of resources are no manifests")
   func recognisesManifests() {
     let reader = KubernetesReader()

@@ -108,6 +108,15 @@ struct ProjectFileReaderTests {
         ".swiftlint.yml", "parent_config: https://x/y.yml\n", ["swiftlint complexity,style shared"]),
       Row("package.json", "{\"prettier\": \"@org/config\"}", ["prettier style shared"]),
       Row("deny.toml", "", ["cargo-deny license,security"]),
+      Row(".sqlfluff", "[sqlfluff]\ndialect = postgres\n", ["sqlfluff sql"]),
+      Row("setup.cfg", "[sqlfluff]\ndialect = ansi\n", ["sqlfluff sql"]),
+      Row(".squawk.toml", "", ["squawk sql"]),
+      Row("atlas.hcl", "env \"x\" {\n}\n", []),
+      Row("atlas.hcl", "lint {\n  latest = 1\n}\n", ["atlas sql"]),
+      Row(
+        ".pre-commit-config.yaml", "repos:\n  - hooks:\n      - id: sqlfluff-lint\n",
+        ["sqlfluff sql"]),
+      Row("liquibase.checks-settings.conf", "", ["liquibase-checks sql"]),
     ])
   func readsProfiles(row: Row) throws {
     let profiles = try Self.read(row).qualityProfiles
@@ -116,6 +125,47 @@ struct ProjectFileReaderTests {
       return "\(profile.tool) \(families)" + (profile.isShared ? " shared" : "")
     }
     #expect(found == row.found)
+  }
+
+  @Test(
+    "reads settings of random test order",
+    arguments: [
+      Row("requirements-dev.txt", "pytest\npytest-randomly==3.15\n", ["pytest:2"]),
+      Row("requirements-dev.txt", "pytest\n# pytest-randomly\n", []),
+      Row("requirements-dev.txt", "pytest-random-order\n", []),
+      Row("pytest.ini", "[pytest]\naddopts = --random-order\n", ["pytest:2"]),
+      Row(
+        "src/test/resources/junit-platform.properties",
+        "junit.jupiter.testmethod.order.default=org.junit.jupiter.api.MethodOrderer$Random",
+        ["junit:1"]),
+      Row("pom.xml", "<runOrder>random</runOrder>", ["surefire:1"]),
+      Row("pom.xml", "<runOrder>alphabetical</runOrder>", []),
+      Row(".rspec", "--format progress\n--order random\n", ["rspec:2"]),
+      Row(".rspec", "--order defined\n", []),
+      Row("jest.config.js", "module.exports = { randomize: true }", ["jest:1"]),
+      Row("package.json", "{\"scripts\": {\"test\": \"jest --randomize\"}}", ["jest:1"]),
+      Row("vitest.config.ts", "sequence: { shuffle: true },", ["vitest:1"]),
+      Row("phpunit.xml.dist", "<phpunit executionOrder=\"random\">", ["phpunit:1"]),
+      Row("Makefile", "test:\n\tgo test -shuffle=on ./...\n", ["go:2"]),
+    ])
+  func readsTestOrder(row: Row) throws {
+    let orders = try Self.read(row).randomTestOrders
+    #expect(orders.map { "\($0.tool):\($0.provenance.line ?? 0)" } == row.found)
+  }
+
+  @Test("reads what charts depend on")
+  func readsCharts() throws {
+    let row = Row(
+      "charts/shop/Chart.yaml",
+      "name: shop\ndependencies:\n  - name: postgresql\n  - { name: redis }\n  - 7: 1\n", [])
+    let dependencies = try Self.read(row).chartDependencies
+    #expect(dependencies.map(\.name) == ["postgresql", "redis"])
+    #expect(dependencies.map(\.provenance.line) == [3, 4])
+    #expect(
+      try Self.read(Row("Chart.yaml", "dependencies: none\n", [])).chartDependencies.isEmpty)
+    #expect(
+      ReaderFixture.refusal(ProjectFileReader(), "a: ]", path: "Chart.yaml")?
+        .hasPrefix("Chart.yaml:1:") == true)
   }
 
   @Test("reports and files of others are no settings")

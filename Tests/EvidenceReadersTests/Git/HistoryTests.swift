@@ -36,6 +36,16 @@ struct HistoryTests {
       String(history.commits[0].idPrefix, radix: 16) == String(head.prefix(16).drop { $0 == "0" }))
   }
 
+  @Test func `work items are kept once, as commits name them`() throws {
+    let fixture = try GitFixture()
+    for subject in ["TEA-1 one", "two", "fix #12", "TEA-1 three (#9)"] {
+      try fixture.commit(subject, date: "1700000100 +0000")
+    }
+    let history = try history(fixture)
+    #expect(history.workItems == ["TEA-1", "#12"])
+    #expect(history.commits.map(\.workItem) == [0, 1, nil, 0])
+  }
+
   @Test func `a merged branch arrives with its merge`() throws {
     let fixture = try GitFixture()
     try fixture.commit("base", date: "1700000000 +0000")

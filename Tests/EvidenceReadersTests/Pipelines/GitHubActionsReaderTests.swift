@@ -34,6 +34,19 @@ struct GitHubActionsReaderTests {
     #expect(try Self.pipeline("on: \(row.on)\njobs: {}\n").triggers == row.triggers)
   }
 
+  @Test("reads the services beside a job")
+  func readsServices() throws {
+    let pipeline = try Self.pipeline(
+      """
+      on: push
+      jobs:
+        a:
+          services: { db: { image: "postgres:16" }, cache: { ports: [6379] }, queue: rabbitmq }
+        b: { services: [x] }
+      """)
+    #expect(pipeline.jobs.map(\.services) == [["postgres:16", "rabbitmq"], []])
+  }
+
   static let workflow = """
     name: CI
     on: [push]

@@ -11,6 +11,17 @@ struct GitLabReaderTests {
     return try #require(collection.pipelines.first)
   }
 
+  @Test("reads the services beside a job, its own before the default")
+  func readsServices() throws {
+    let pipeline = try Self.pipeline(
+      """
+      default: { services: [redis:7] }
+      a: { script: [x], services: [{ name: "mysql:8", alias: db }, docker:dind] }
+      b: { script: [x] }
+      """)
+    #expect(pipeline.jobs.map(\.services) == [["mysql:8", "docker:dind"], ["redis:7"]])
+  }
+
   static let configuration = """
     spec:
       inputs: {}

@@ -42,6 +42,59 @@ struct RecordsReaderTests {
       ])
   }
 
+  static let inventory = """
+    format: assay.records/1
+    deployments:
+      - { id: d, time: 2026-01-01, environment: prod, result: failure, strategy: Canary, self_service: true, tests_passed: false, database_change: true, database_automated: false, rollback_trigger: monitor, manual_steps: 2, services: 3, reports: true, unplanned: false }
+    work_items:
+      - { id: 1, kind: task, created: 2026-01-01, iteration: 26-4, effort: 1.5, status: open, improvement: true, requirement: false }
+    environments:
+      - { name: uat, kind: business-test, provisioned_by: tool, container: true, elastic: false, dependencies_described: true }
+    database_changes:
+      - { id: c, time: 2026-01-01, result: failure, rolled_back: true, repaired_automatically: false, detected_by: person, automated: true }
+    test_data:
+      - { name: t, origin: production, masked: true, scenarios: [normal, " error ", normal], test_types: [ui, interface], scans: 1, hits: 0 }
+    metric_definitions:
+      - { name: m, kind: exploratory, scope: organisation, priority: 1, revised: 2026-01-02 }
+    dashboards:
+      - { name: b, kind: report, generated: hand, audience: company, members: 5, readers: 4, push: true }
+    artifacts:
+      - { name: a, version: 1.10, digest: "sha256:0", published: 2026-01-01, gated: true }
+    documents:
+      - { evidence: CM-VC-VCS-L3-4, kind: document, title: Plan, path: "../plan.pdf", expires: 2027-01-01 }
+    """
+
+  @Test("reads inventories and logs")
+  func readsInventories() throws {
+    let records = try Reading.collect(Self.inventory, path: "evidence/a.yaml")
+    let deployment = try #require(records.deployments.first)
+    #expect(deployment.strategy == "Canary")
+    #expect(
+      [
+        deployment.isSelfService, deployment.testsPassed, deployment.changesDatabase,
+        deployment.isDatabaseAutomated, deployment.hasReports, deployment.isUnplanned,
+      ] == [true, false, true, false, true, false])
+    #expect(deployment.rollbackTrigger == .monitor)
+    #expect([deployment.manualSteps, deployment.services] == [2, 3])
+    let item = try #require(records.workItems.first)
+    #expect([item.iteration, item.status] == ["26-4", "open"])
+    #expect(item.effort == Rational(3, over: 2))
+    #expect([item.isMarkedImprovement, item.isRequirement] == [true, false])
+    #expect(records.environments.map(\.kind) == [.businessTest])
+    #expect(records.environments.map(\.provisioning) == [.tool])
+    #expect(records.databaseChanges.map(\.detection) == [.person])
+    #expect(records.databaseChanges.map(\.isRepairedAutomatically) == [false])
+    #expect(records.testData.map(\.scenarios) == [["error", "normal"]])
+    #expect(records.testData.map(\.testTypes) == [[.interface, .ui]])
+    #expect(records.metricDefinitions.map(\.scope) == [.organisation])
+    #expect(records.dashboards.map(\.generation) == [.hand])
+    #expect(records.dashboards.map(\.isPushed) == [true])
+    #expect(records.artifacts.map(\.version) == ["1.10"])
+    #expect(records.documents.map(\.evidence) == ["CM-VC-VCS-L3-4"])
+    #expect(records.documents.map(\.path) == ["../plan.pdf"])
+    #expect(records.newestDate == Instant("2026-01-02"))
+  }
+
   static let csv = """
     # assay.records/1 deployments
     id,time,environment,result,commit,automated
@@ -111,6 +164,24 @@ struct RecordsReaderTests {
       ReaderRefusal(
         "JSON column", first + "\n{\"id\": 1, \"opened\": \"2026-01-01\", \"x\": 1}",
         ":3:35: error: unknown key 'x'; "),
+      ReaderRefusal(
+        "case", mark + "environments\nname,kind\na,prodution\n",
+        ":3:3: error: unknown value 'prodution'; did you mean 'production'?"),
+      ReaderRefusal(
+        "missing case", mark + "environments\nname,kind\na,\n",
+        ":3:1: error: key 'kind' is missing in the row"),
+      ReaderRefusal(
+        "case in a list", mark + "test_data\nname,test_types\na,ui;unt\n",
+        ":3:3: error: unknown value 'unt'; did you mean 'unit'?"),
+      ReaderRefusal(
+        "negative count", mark + "dashboards\nname,readers\na,-1\n",
+        ":3:3: error: expected a whole number from 0, found '-1'"),
+      ReaderRefusal(
+        "negative effort", mark + "work_items\nid,kind,created,effort\n1,a,2026-01-01,-0.5\n",
+        ":3:16: error: expected a decimal number from 0, found '-0.5'"),
+      ReaderRefusal(
+        "huge count", mark + "test_data\nname,hits\na,99999999999999999999\n",
+        ":3:3: error: expected a whole number from 0, found '99999999999999999999'"),
       ReaderRefusal("JSON syntax", first + "{\"id\" 1}", ":2:7: error: "),
       ReaderRefusal("JSON value", first + "[1]", ":2:1: error: expected an object on each line"),
     ])
