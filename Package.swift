@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether `scripts/fuzz` asks for the program that libFuzzer drives; it is built for nobody else.
+let isFuzzing = Context.environment["ASSAY_FUZZ"] != nil
+
 /// One room of the house: a module, what it may import, and its test target.
 ///
 /// The arrows are drawn in CONTRIBUTING.md and checked by `Tests/LayeringTests`.
@@ -48,12 +51,13 @@ let rooms = [
     ], testExcludes: ["Golden"]),
 ]
 
-let strict: [SwiftSetting] = [
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+  [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : [])
 
 /// A C library of the distribution, found by pkg-config, installed by name.
 func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
@@ -85,13 +89,26 @@ let tests = rooms.map { room in
     swiftSettings: strict)
 }
 
+#if os(Linux)
+  // The default linker stumbles over what the instrumentation leaves behind.
+  let fuzzingLinker = ["-sanitize=fuzzer", "-use-ld=lld"]
+#else
+  let fuzzingLinker = ["-sanitize=fuzzer"]
+#endif
+
+let fuzzing: [Target] = [
+  .executableTarget(
+    name: "assay-fuzz", dependencies: ["CEL", "Platform"], swiftSettings: strict,
+    linkerSettings: [.unsafeFlags(fuzzingLinker)])
+]
+
 let package = Package(
   name: "assay",
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "assay", targets: ["assay"]),
     .executable(name: "assay-bench", targets: ["assay-bench"]),
-  ],
+  ] + (isFuzzing ? [.executable(name: "assay-fuzz", targets: ["assay-fuzz"])] : []),
   dependencies: [],
   targets: libraries + modules + tests + [
     .executableTarget(
@@ -106,6 +123,6 @@ let package = Package(
       name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "LayeringTests", dependencies: ["TestSupport"], swiftSettings: strict),
-  ],
+  ] + (isFuzzing ? fuzzing : []),
   swiftLanguageModes: [.v6]
 )

@@ -34,7 +34,8 @@ struct LayeringTests {
   @Test("every folder of Sources is a room, a library or a program")
   func namesFolders() throws {
     let folders = Set(try RepositoryFolder.files(below: "Sources").map { "\($0.names[1])" })
-    let known = Set(rooms.map(\.name)).union(Self.libraries).union(["assay", "assay-bench"])
+    let programs = ["assay", "assay-bench", "assay-fuzz"]
+    let known = Set(rooms.map(\.name)).union(Self.libraries).union(programs)
     #expect(folders.subtracting(known) == [])
   }
 
