@@ -131,7 +131,7 @@ struct ModelMistakeTests {
       run.talk == """
         error: unknown model 'continuous-delivry'
           did you mean 'continuous-delivery'?
-          known: continuous-delivery; or give the path of a model's folder
+          known: continuous-delivery, dora, humble-farley; or give the path of a model's folder
 
         """)
   }

@@ -69,7 +69,7 @@ struct FailureTests {
         talk: """
           error: unknown model 'continuous-dlivery'
             did you mean 'continuous-delivery'?
-            known: continuous-delivery; or give the path of a model's folder
+            known: continuous-delivery, dora, humble-farley; or give the path of a model's folder
 
           """),
       Row(
