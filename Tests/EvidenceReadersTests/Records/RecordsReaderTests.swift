@@ -202,7 +202,7 @@ struct RecordsReaderTests {
   }
 
   /// A value that a column takes.
-  private static func value(of column: String, in kind: EvidenceCollection.RecordKind) -> String {
+  static func value(of column: String, in kind: EvidenceCollection.RecordKind) -> String {
     if let choice = choices["\(kind.rawValue).\(column)"] ?? choices[column] { return choice }
     if dates.contains(column) { return "2026-01-01" }
     if numbers.contains(column) { return "1" }
