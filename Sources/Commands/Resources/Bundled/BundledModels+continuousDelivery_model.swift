@@ -368,6 +368,375 @@ parameters:
       en: "Share of failed test cases that are linked to a defect."
       zh: "与缺陷关联的失败用例占比。"
     source: "TM-AT-AE level 4; the share is a proposed default"
+  - id: automated_deployment_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.9
+    unit: ratio
+    text:
+      en: "Least share of deployments by a pipeline that counts as automated."
+      zh: "由流水线执行的部署达到该占比，视为自动化部署。"
+    source: "DRM-DRM-DM level 3 (fully automated); the share is a proposed default"
+  - id: unattended_deployment_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.9
+    unit: ratio
+    text:
+      en: "Least share of production deployments without a step by hand after merge."
+      zh: "合并后无手工步骤的生产部署占比下限。"
+    source: "DRM-DRM-DP level 5 (every change); the share is a proposed default"
+  - id: self_service_deployment_share
+    value: 0.8
+    strict: 0.95
+    tolerant: 0.5
+    unit: ratio
+    text:
+      en: "Least share of deployments that the developing team starts itself."
+      zh: "由研发团队自助发起的部署占比下限。"
+    source: "DRM-DRM-DM level 4 (self-service); the share is a proposed default"
+  - id: team_deployment_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of deployments that teams start when they deploy on their own."
+      zh: "团队自主部署时，由团队发起的部署占比下限。"
+    source: "DRM-DRM-DS level 5; the share is a proposed default"
+  - id: deployment_environments
+    value: 3
+    strict: 4
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest environments that count as many."
+      zh: "视为多种环境的环境数下限。"
+    source: "DRM-DRM-DM level 4 (many environments); 3 is a proposed default"
+  - id: database_automation_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.9
+    unit: ratio
+    text:
+      en: "Least share of deployed database changes that run automatically."
+      zh: "部署中自动执行的数据库变更占比下限。"
+    source: "DRM-DRM-DM level 4; the share is a proposed default"
+  - id: same_artifact_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.9
+    unit: ratio
+    text:
+      en: "Least share of production artifacts that were deployed elsewhere first."
+      zh: "先在其他环境部署过的生产制品占比下限。"
+    source: "DRM-DRM-DP level 3 (one artifact); the share is a proposed default"
+  - id: deployed_change_share
+    value: 0.8
+    strict: 0.95
+    tolerant: 0.5
+    unit: ratio
+    text:
+      en: "Fewest production deployments per merged change for every change to be deployed."
+      zh: "每个合入变更对应的生产部署次数下限，视为逐个变更部署。"
+    source: "DRM-DRM-DP level 5 (every change); proposed default"
+  - id: deployed_changes_min
+    value: 20
+    strict: 30
+    tolerant: 10
+    unit: count
+    text:
+      en: "Fewest merged changes on which to judge whether every change is deployed."
+      zh: "判断是否逐个变更部署所需的合入变更数下限。"
+    source: "proposed default: 20 events in the window"
+  - id: deployment_interval_days_l2
+    value: 8
+    strict: 7
+    tolerant: 14
+    unit: days
+    text:
+      en: "Longest median interval of deployments that counts as weekly."
+      zh: "视为每周部署的部署间隔中位数上限。"
+    source: "DRM-DRM-DS level 2 (weekly), with a day to spare"
+  - id: deployments_per_week_l2
+    value: 0.9
+    strict: 1
+    tolerant: 0.5
+    unit: per week
+    text:
+      en: "Fewest deployments per week that count as weekly."
+      zh: "视为每周部署的每周部署次数下限。"
+    source: "DRM-DRM-DS level 2 (weekly), with a holiday to spare"
+  - id: deployment_burst_factor
+    value: 3
+    strict: 2
+    tolerant: 4
+    unit: number
+    text:
+      en: "Most deployments of the busiest day or week, in weeks' worth, that still count as regular."
+      zh: "最繁忙的一天或一周的部署量上限，以周均次数的倍数表示，超出则不视为定期部署。"
+    source: "proposed default"
+  - id: deployment_days_per_week
+    value: 4
+    strict: 5
+    tolerant: 3
+    unit: days
+    text:
+      en: "Fewest days with a deployment in the busiest week that show daily deployment."
+      zh: "最繁忙一周内有部署的天数下限，视为具备每日部署能力。"
+    source: "DRM-DRM-DS level 3 (daily); 4 days is a proposed default"
+  - id: deployments_per_week_l4
+    value: 10
+    strict: 15
+    tolerant: 5
+    unit: per week
+    text:
+      en: "Fewest deployments per week that count as several a day."
+      zh: "视为每天多次的每周部署次数下限。"
+    source: "DRM-DRM-DS level 4 (several a day); two per working day"
+  - id: deployments_per_day
+    value: 2
+    strict: 3
+    tolerant: 2
+    unit: per day
+    text:
+      en: "Fewest deployments of the busiest day that count as several."
+      zh: "最繁忙一天的部署次数下限，视为每天多次。"
+    source: "DRM-DRM-DS level 4 (several a day); 2 is a proposed default"
+  - id: on_demand_lead_hours
+    value: 168
+    strict: 24
+    tolerant: 336
+    unit: hours
+    text:
+      en: "Longest median time from commit to production that can count as on demand."
+      zh: "可视为按需部署的提交到上线时间中位数上限。"
+    source: "DRM-DRM-DS level 4 (on demand); a week, strict: DORA's best tier, a day"
+  - id: single_service_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of production deployments that ship one application alone."
+      zh: "单独部署一个应用的生产部署占比下限。"
+    source: "DRM-DRM-DS level 2, DRM-DP-CM level 4; the share is a proposed default"
+  - id: single_service_share_low
+    value: 0.5
+    strict: 0.8
+    tolerant: 0.2
+    unit: ratio
+    text:
+      en: "Share of deployments of one application below which teams are not decoupled."
+      zh: "单独部署一个应用的占比低于该值，视为团队未解耦。"
+    source: "DRM-DP-CM level 4 (no release train); proposed default"
+  - id: external_configuration_share
+    value: 1
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of workloads that take configuration from outside the image."
+      zh: "从镜像之外获取配置的工作负载占比下限。"
+    source: "DRM-DRM-DS level 3 (configuration apart); all, a proposed default"
+  - id: failure_share_l2
+    value: 0.25
+    strict: 0.15
+    tolerant: 0.35
+    unit: ratio
+    text:
+      en: "Largest share of failed deployments that counts as medium."
+      zh: "视为中等的部署失败率上限。"
+    source: "DRM-DRM-DQ level 2 (medium); 25 % is a proposed default"
+  - id: failure_share_l3
+    value: 0.1
+    strict: 0.05
+    tolerant: 0.15
+    unit: ratio
+    text:
+      en: "Largest share of failed deployments that counts as low."
+      zh: "视为低的部署失败率上限。"
+    source: "DRM-DRM-DQ level 3 (low); 10 % is a proposed default, DORA's best tiers have 5 to 15 %"
+  - id: failure_share_l5
+    value: 0.02
+    strict: 0.01
+    tolerant: 0.05
+    unit: ratio
+    text:
+      en: "Largest share of failed deployments that counts as extremely low."
+      zh: "视为极低的部署失败率上限。"
+    source: "DRM-DRM-DQ level 5 (extremely low); 2 % is a proposed default"
+  - id: failure_sample_l2
+    value: 8
+    strict: 12
+    tolerant: 5
+    unit: count
+    text:
+      en: "Fewest deployments on which to judge a medium failure rate."
+      zh: "判断失败率是否中等所需的部署次数下限。"
+    source: "proposed default: two failures at 25 %"
+  - id: failure_sample_l3
+    value: 20
+    strict: 30
+    tolerant: 10
+    unit: count
+    text:
+      en: "Fewest deployments on which to judge a low failure rate."
+      zh: "判断失败率是否低所需的部署次数下限。"
+    source: "proposed default: two failures at 10 %"
+  - id: failure_sample_l5
+    value: 50
+    strict: 100
+    tolerant: 30
+    unit: count
+    text:
+      en: "Fewest deployments on which to judge an extremely low failure rate."
+      zh: "判断失败率是否极低所需的部署次数下限。"
+    source: "proposed default: one failure at 2 %"
+  - id: rollback_minutes_max
+    value: 60
+    strict: 15
+    tolerant: 240
+    unit: minutes
+    text:
+      en: "Longest median time from a deployment to its rollback."
+      zh: "部署到回滚的时间中位数上限。"
+    source: "DRM-DRM-DQ level 2 (rollback works); one hour is a proposed default"
+  - id: recovery_hours_l2
+    value: 24
+    strict: 4
+    tolerant: 72
+    unit: hours
+    text:
+      en: "Longest median time from a failed deployment to the next good one."
+      zh: "部署失败到下次成功的时间中位数上限。"
+    source: "DRM-DRM-DQ level 2 (repair in time); one day is a proposed default"
+  - id: tested_deployment_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.9
+    unit: ratio
+    text:
+      en: "Least share of production deployments whose tests had passed."
+      zh: "测试已通过的生产部署占比下限。"
+    source: "DRM-DRM-DQ level 3 (a precondition); the share is a proposed default"
+  - id: reported_deployment_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of production deployments with list of changes and test report."
+      zh: "附带变更清单与测试报告的生产部署占比下限。"
+    source: "DRM-DRM-DQ level 3 (each deployment); the share is a proposed default"
+  - id: shared_metrics_reach
+    value: 0.5
+    strict: 0.8
+    tolerant: 0.3
+    unit: ratio
+    text:
+      en: "Least share of their audience that shared metrics reach."
+      zh: "共享指标触达受众的占比下限。"
+    source: "DRM-DP-PV level 3 (teams share metrics); proposed default"
+  - id: automatic_view_share
+    value: 0.8
+    strict: 0.95
+    tolerant: 0.5
+    unit: ratio
+    text:
+      en: "Least share of boards that are filled automatically."
+      zh: "自动生成的看板占比下限。"
+    source: "DRM-DP-PV level 4 (data aggregated); proposed default"
+  - id: tooled_environment_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of environments that code or a tool builds."
+      zh: "由代码或工具构建的环境占比下限。"
+    source: "EM-EM-EB level 2 (automated); the share is a proposed default"
+  - id: environment_hours_l2
+    value: 120
+    strict: 72
+    tolerant: 240
+    unit: hours
+    text:
+      en: "Longest time until an environment is ready, level 2."
+      zh: "二级：环境就绪时间上限。"
+    source: "EM-EM-EB level 2 (days); 5 days is a proposed default"
+  - id: environment_hours_l3
+    value: 8
+    strict: 3
+    tolerant: 24
+    unit: hours
+    text:
+      en: "Longest time until an environment is ready, level 3."
+      zh: "三级：环境就绪时间上限。"
+    source: "EM-EM-EB level 3 (hours); 8 h is a proposed default, strict: practitioner checklist (3 h)"
+  - id: environment_hours_l4
+    value: 0.5
+    strict: 0.25
+    tolerant: 1
+    unit: hours
+    text:
+      en: "Longest time until an environment is ready, level 4."
+      zh: "四级：环境就绪时间上限。"
+    source: "EM-EM-EB level 4 (minutes); 30 minutes is a proposed default"
+  - id: self_service_environment_share
+    value: 0.8
+    strict: 0.95
+    tolerant: 0.5
+    unit: ratio
+    text:
+      en: "Least share of environments that teams get by self-service."
+      zh: "团队自助获取的环境占比下限。"
+    source: "EM-EM-EB level 3 (self-service); the share is a proposed default"
+  - id: container_environment_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of environments that run in containers."
+      zh: "容器化的环境占比下限。"
+    source: "EM-EM-EB level 4 (containerised); the share is a proposed default"
+  - id: elastic_environment_share
+    value: 0.8
+    strict: 1
+    tolerant: 0.5
+    unit: ratio
+    text:
+      en: "Least share of environments that follow their load."
+      zh: "可弹性伸缩的环境占比下限。"
+    source: "EM-EM-ET and EM-EM-EB level 5 (elastic); the share is a proposed default"
+  - id: pinned_base_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of base images with a fixed version."
+      zh: "固定版本的基础镜像占比下限。"
+    source: "EM-EM-EDCM level 2 (versions); the share is a proposed default"
+  - id: described_dependency_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of environments whose dependencies are described."
+      zh: "已描述依赖关系的环境占比下限。"
+    source: "EM-EM-EDCM level 3; the share is a proposed default"
+  - id: described_environment_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of environments made from code."
+      zh: "由代码创建的环境占比下限。"
+    source: "EM-EM-EDCM level 4 (as code); the share is a proposed default"
 facts:
   - name: vcs.restore.hours
     type: double
