@@ -46,14 +46,14 @@ items:
           - id: BCI-BP-BM.L3.1
             level: 3
             text:
-              en: Build scripts have a clear structure and modules share common parts instead of copying them.
-              zh: 构建脚本结构清晰，各模块复用公共部分，而不是各自复制。
+              en: "Build scripts are well structured, modules share common parts instead of copying them, and a named owner keeps these in one place."
+              zh: "构建脚本结构清晰，各模块复用公共部分而非各自复制，公共部分由指定负责人集中维护。"
             ask:
-              en: Do modules take their build steps from shared parts, such as a pipeline library?
-              zh: 各模块的构建步骤是否来自公共部分，例如流水线共享库？
+              en: "Do modules take their build steps from shared parts that a named owner maintains?"
+              zh: "各模块的构建步骤是否来自由指定负责人维护的公共部分？"
             improve:
-              en: Move steps that two modules repeat into one shared template and call it from both.
-              zh: 找出两个模块中重复的步骤，抽成一份公共模板供双方调用。
+              en: "Move steps that two modules repeat into one shared template, and name its owner as required reviewer."
+              zh: "把两个模块重复的步骤抽成公共模板，并指定负责人作为必需的评审人。"
             evidence:
               - id: BCI-BP-BM-L3-1
                 kind: document
@@ -62,34 +62,19 @@ items:
             cost: 5
             verify: 2
             note:
-              en: Calls of shared pipelines can be counted in the files, but not whether builds rest on them.
-              zh: 文件中可统计共享流水线的引用次数，但看不出构建是否真正以其为基础。
-          - id: BCI-BP-BM.L3.2
-            level: 3
-            text:
-              en: A named owner maintains the shared build scripts in one place.
-              zh: 公共构建脚本集中存放，并由指定负责人维护。
-            ask:
-              en: "Does a named owner maintain the shared build scripts in one place?"
-              zh: "公共构建脚本是否由指定负责人集中维护？"
-            improve:
-              en: Name an owner for the shared scripts and enter that person as the required reviewer.
-              zh: 为公共脚本指定负责人，并将其设为必需的评审人。
-            cost: 2
-            verify: 2
+              en: "Calls of shared pipelines can be counted in the files, but not whether builds rest on them."
+              zh: "文件中可统计共享流水线的引用次数，但看不出构建是否真正以其为基础。"
           - id: BCI-BP-BM.L4.1
             level: 4
             text:
-              en: Every team can use building as a service through an interface or a web page.
-              zh: 所有团队都能通过接口或页面，以服务方式使用构建能力。
+              en: "Every team can use building as a service, and composes its process on screen from scans, tests and security checks."
+              zh: "所有团队都能以服务方式使用构建能力，并按场景在界面上编排扫描、测试和安全检查等环节。"
             ask:
-              en: Can every team obtain a build from a service, without help from its operators?
-              zh: 各团队能否直接通过构建服务完成构建，而无需运维人员协助？
+              en: "Can every team obtain builds from a service and compose its own process on screen?"
+              zh: "各团队能否通过构建服务完成构建，并在界面上编排自己的构建过程？"
             improve:
-              en: >-
-                Offer the builds of two teams through one service with a documented interface, then
-                invite the others.
-              zh: 先让两个团队通过同一服务和公开接口构建，再推广到其他团队。
+              en: "Offer scanning, testing and packaging as ready-made parts of one build service, and invite two teams first."
+              zh: "把扫描、测试、打包做成构建服务的可选环节，先邀请两个团队使用。"
             evidence:
               - id: BCI-BP-BM-L4-1
                 kind: document
@@ -99,29 +84,11 @@ items:
                 kind: document
                 en: "User guide of the build service"
                 zh: "构建服务使用手册"
-            cost: 13
-            verify: 3
-          - id: BCI-BP-BM.L4.2
-            level: 4
-            text:
-              en: >-
-                Teams compose their build process visually for each purpose, with scans, tests and
-                security checks as parts.
-              zh: 团队可按场景以可视化方式编排构建过程，自由组合扫描、测试和安全检查等环节。
-            ask:
-              en: Can a team compose its own build process on screen from ready-made parts?
-              zh: 团队能否在界面上用现成环节编排自己的构建过程？
-            improve:
-              en: >-
-                Turn scanning, testing and packaging into ready-made parts and let teams arrange them on
-                screen.
-              zh: 把扫描、测试、打包做成可选环节，供团队在界面上拖放编排。
-            evidence:
               - id: BCI-BP-BM-L4-3
                 kind: demonstration
                 en: "Composing a build process on screen"
                 zh: "在界面上编排构建过程"
-            cost: 8
+            cost: 13
             verify: 3
           - id: BCI-BP-BM.L5.1
             level: 5
@@ -166,14 +133,14 @@ items:
           - id: BCI-BP-BE.L3.1
             level: 3
             text:
-              en: Operating system, tools and settings of build machines follow one standard.
-              zh: 构建机器的操作系统、工具和配置遵循统一标准。
+              en: "Build machines follow one standard for operating system, tools and settings, and form a pool of their own."
+              zh: "构建机的操作系统、工具和设置遵循统一标准，并组成专用资源池。"
             ask:
-              en: Is there one standard for system, tools and settings that all build machines follow?
-              zh: 所有构建机器的系统、工具和配置是否遵循同一标准？
+              en: "Do all build machines follow one standard, and are they a pool apart from other machines?"
+              zh: "所有构建机是否遵循统一标准，并与其他机器分开组成资源池？"
             improve:
-              en: List system and tool versions, then create every build machine from one image or script.
-              zh: 列出系统与工具版本清单，用同一镜像或脚本创建全部构建机器。
+              en: "Describe the build machine as an image, and let every build run on machines made from it."
+              zh: "把构建机做成镜像，所有构建都在由该镜像创建的机器上运行。"
             evidence:
               - id: BCI-BP-BE-L3-1
                 kind: document
@@ -183,25 +150,6 @@ items:
                 kind: document
                 en: "Rules for managing build machines"
                 zh: "构建环境管理规范"
-            references:
-              - { framework: dsomm, id: "Building and testing of artifacts in virtual environments" }
-            cost: 3
-            verify: 2
-            note:
-              en: Pinned tools and images show one project; the standard for all machines has to be shown.
-              zh: 固定的工具和镜像只反映单个项目，面向全部机器的标准仍需另行说明。
-          - id: BCI-BP-BE.L3.2
-            level: 3
-            text:
-              en: Builds draw on a resource pool of their own.
-              zh: 构建使用独立的资源池。
-            ask:
-              en: Is there a pool of machines set aside for builds?
-              zh: 是否有专供构建使用的资源池？
-            improve:
-              en: Group build machines into a labelled pool and keep all other work off it.
-              zh: 把构建机器划入带标签的资源池，不再承担其他工作。
-            evidence:
               - id: BCI-BP-BE-L3-3
                 kind: demonstration
                 en: "Setting up build machines in bulk"
@@ -211,8 +159,13 @@ items:
                 en: "Use of the resource pool and its history"
                 zh: "资源池使用情况及历史"
             min_basis: corroborated
+            references:
+              - { framework: dsomm, id: "Building and testing of artifacts in virtual environments" }
             cost: 5
             verify: 2
+            note:
+              en: "Pinned tools and images show one project; the standard for all machines has to be shown."
+              zh: "固定的工具和镜像只反映单个项目，面向全部机器的标准仍需另行说明。"
           - id: BCI-BP-BE.L4.1
             level: 4
             text:
@@ -259,6 +212,9 @@ items:
           en: Builds happen at irregular times.
           zh: 构建没有固定计划，时间不定。
         # Level 5 repeats the level-5 cell of the row above (build environment).
+        note:
+          en: At level 5 the standard repeats the demand on the build environment and adds none of its own.
+          zh: 五级的表述与构建环境相同，标准未单独提出要求。
         criteria:
           - id: BCI-BP-BP.L2.1
             level: 2
@@ -356,20 +312,6 @@ items:
             improve:
               en: Move triggers and schedules into each team's repository, where the team may change them.
               zh: 把触发和定时设置放进各团队自己的仓库，由团队自行修改。
-            cost: 3
-            verify: 2
-          - id: BCI-BP-BP.L5.1
-            level: 5
-            text:
-              en: The build plan is revised continually to speed up builds.
-              zh: 持续调整构建计划，以提升构建效率。
-            ask:
-              en: "Did a change to the build plan shorten builds within the last half-year?"
-              zh: "最近半年，是否通过调整构建计划缩短了构建时间？"
-            improve:
-              en: Review waiting and build times monthly and adjust what is built when.
-              zh: 每月回顾排队与构建时长，调整构建内容和时机。
-            trend: true
             cost: 3
             verify: 2
 
@@ -484,14 +426,14 @@ items:
           - id: BCI-CI-IS.L4.1
             level: 4
             text:
-              en: Teams set up and use CI on their own, as a self-service.
-              zh: 团队可自助开通、配置和使用持续集成服务。
+              en: "Teams set up and use CI by themselves; its jobs wait in a queue with managed resources and priorities."
+              zh: "各团队自助配置和使用持续集成，任务按受控的资源与优先级排队。"
             ask:
-              en: Can a team connect a new project to CI without anyone else's help?
-              zh: 团队能否不依赖他人，自行为新项目接入持续集成？
+              en: "Can a team set up CI without help, and do urgent jobs overtake others in the queue?"
+              zh: "团队能否自助配置持续集成，紧急任务能否优先执行？"
             improve:
-              en: Provide templates and a guide with which a new project connects itself in an hour.
-              zh: 提供模板和指南，让新项目一小时内自助接入。
+              en: "Let teams create jobs from a template, and give release jobs a priority of their own."
+              zh: "让团队用模板自行创建任务，并为发布任务设置单独的优先级。"
             evidence:
               - id: BCI-CI-IS-L4-1
                 kind: screenshot
@@ -502,19 +444,6 @@ items:
                 en: "Figures of its use"
                 zh: "使用数据"
             cost: 8
-            verify: 2
-          - id: BCI-CI-IS.L4.2
-            level: 4
-            text:
-              en: Integration jobs wait in a queue with managed resources and priorities.
-              zh: 集成任务进入队列，其资源和优先级可管控。
-            ask:
-              en: Can you control resources and priorities of waiting integration jobs?
-              zh: 能否管控排队中集成任务的资源和优先级？
-            improve:
-              en: Give urgent jobs a priority and limit how many runners one project may hold.
-              zh: 为紧急任务设置优先级，并限制单个项目占用的执行机数。
-            cost: 5
             verify: 3
           - id: BCI-CI-IS.L5.1
             level: 5

@@ -136,14 +136,14 @@ items:
           - id: CM-VC-VCS.L3.4
             level: 3
             text:
-              en: "Who may read and write each repository follows a defined permission model."
-              zh: "各仓库的读写权限遵循既定的权限模型。"
+              en: "A permission model says who may read and write each repository, and a named person or post runs the system."
+              zh: "有明确的仓库读写权限模型，并有指定的人员或岗位负责运维版本控制系统。"
             ask:
-              en: "Are read and write rights granted by roles, and are they reviewed?"
-              zh: "读写权限是否按角色授予并定期复核？"
+              en: "Are permissions granted by a written model, and does a named person or post answer for the system?"
+              zh: "是否按成文的权限模型授权，并有指定人员或岗位对系统负责？"
             improve:
-              en: "Define roles with rights, grant rights only through them, and review the list twice a year."
-              zh: "定义角色及权限，只通过角色授权，并每年复核两次。"
+              en: "Write down roles and rights on one page, name the owner, and review the list of members every quarter."
+              zh: "用一页纸写明角色、权限和负责人，每季度核对成员名单。"
             evidence:
               - id: CM-VC-VCS-L3-5
                 kind: document
@@ -154,24 +154,6 @@ items:
               - { framework: dsomm, id: "Simple access control for systems" }
             cost: 3
             verify: 2
-          - id: CM-VC-VCS.L3.5
-            level: 3
-            text:
-              en: "A named person or post runs the version-control system."
-              zh: "版本控制系统由明确的人员或岗位负责运行。"
-            ask:
-              en: "Is a named person or post responsible for running the version-control system?"
-              zh: "版本控制系统是否有明确的负责人或岗位？"
-            improve:
-              en: "Name an owner and a deputy, and write their duties down."
-              zh: "指定负责人及后备人员，并写明职责。"
-            evidence:
-              - id: CM-VC-VCS-L3-5
-                kind: document
-                en: "Permission model, approval flow and job description"
-                zh: "权限模型、审批流程与岗位职责说明"
-            cost: 1
-            verify: 1
           - id: CM-VC-VCS.L4.1
             level: 4
             text:
@@ -246,30 +228,17 @@ items:
           - id: CM-VC-VCS.L5.1
             level: 5
             text:
-              en: "Every configuration item of the life cycle is under version control."
-              zh: "生命周期内的全部配置项都已纳入版本控制。"
+              en: "Every configuration item of the life cycle is under version control, so that any delivery can be replayed for an audit."
+              zh: "全生命周期的配置项均纳入版本控制，任一次交付都可完整重现以供审计。"
             ask:
-              en: "Is there a list of all configuration items that shows where each is versioned?"
-              zh: "是否有列明全部配置项及其版本控制位置的清单？"
+              en: "Could you replay a delivery of last year completely from version control?"
+              zh: "能否仅凭版本控制系统完整重现去年的一次交付？"
             improve:
-              en: "Draw up the list of configuration items and close its gaps one by one."
-              zh: "编制配置项清单，逐项补齐缺口。"
-            cost: 5
-            verify: 2
-          - id: CM-VC-VCS.L5.2
-            level: 5
-            text:
-              en: "Any delivery can be replayed completely for an audit."
-              zh: "任意一次交付都可完整重放以供审计。"
-            ask:
-              en: "Could you rebuild and redeploy a release of last year, bit for bit, in front of an auditor?"
-              zh: "能否在审计人员面前逐字节重建并重新部署去年的一个版本？"
-            improve:
-              en: "Pick an old release each quarter, replay its delivery, and fix what is missing."
-              zh: "每季度选取一个旧版本重放其交付过程，并补齐缺失之处。"
+              en: "Replay one old delivery from version control alone, and commit whatever turned out to be missing."
+              zh: "仅凭版本控制系统重现一次旧的交付，把缺少的内容全部纳入。"
             cost: 8
             verify: 3
-          - id: CM-VC-VCS.L5.3
+          - id: CM-VC-VCS.L5.2
             level: 5
             text:
               en: "The version-control system keeps being improved from what its users need."
@@ -482,24 +451,24 @@ items:
           - id: CM-VC-AM.L2.1
             level: 2
             text:
-              en: "Build results are kept in one common artifact repository."
-              zh: "构建产物保存在统一的制品库中。"
+              en: "Build results are kept in one common artifact repository and handed out only from there."
+              zh: "构建产物统一保存在同一个制品库中，并且只从制品库分发。"
             ask:
-              en: "Are all build results stored in one artifact repository?"
-              zh: "所有构建产物都存放在同一个制品库吗？"
+              en: "Is there one artifact repository from which everyone takes build results?"
+              zh: "是否所有人都只从同一个制品库获取构建产物？"
             improve:
-              en: "Set up an artifact repository, and let the pipeline publish every build there."
-              zh: "建立制品库，让流水线把每次构建都发布进去。"
+              en: "Let the pipeline publish to one repository, and close file shares and mail as ways to hand results on."
+              zh: "由流水线发布到统一的制品库，停止用共享目录或邮件传递产物。"
             evidence:
               - id: CM-VC-AM-L2-1
                 kind: document
                 en: "Rules of artifact management"
                 zh: "制品管理规范"
             cost: 3
-            verify: 1
+            verify: 2
             note:
-              en: "Files can show that a pipeline publishes, but not that everything goes to one repository."
-              zh: "文件可显示流水线会发布制品，但看不出是否全部进入同一个制品库。"
+              en: "Files can show that a pipeline publishes, but not that everything goes to one repository; a record without an artifact proves no other channel."
+              zh: "文件可显示流水线会发布制品，但看不出是否全部进入同一个制品库；部署记录未注明制品也不能证明另有渠道。"
           - id: CM-VC-AM.L2.2
             level: 2
             text:
@@ -543,27 +512,6 @@ items:
             note:
               en: "An export of the artifact repository decides: two digests under one version disprove it. Tags are versions of the source only."
               zh: "以制品库导出的清单为准：同一版本出现两个摘要即可判定未满足。标签只是源码的版本。"
-          - id: CM-VC-AM.L2.4
-            level: 2
-            text:
-              en: "Artifacts are handed out only from the artifact repository."
-              zh: "制品只从制品库分发。"
-            ask:
-              en: "Do artifacts reach environments from the artifact repository only?"
-              zh: "制品是否只从制品库进入各环境？"
-            improve:
-              en: "Close copies by mail, chat and file share; let deployments read the repository only."
-              zh: "关闭邮件、聊天和共享盘等途径，部署只从制品库读取。"
-            evidence:
-              - id: CM-VC-AM-L2-1
-                kind: document
-                en: "Rules of artifact management"
-                zh: "制品管理规范"
-            cost: 2
-            verify: 2
-            note:
-              en: "A deployment record that names no artifact is an incomplete record and proves no other channel."
-              zh: "部署记录未注明制品只说明记录不全，不能证明另有分发渠道。"
           - id: CM-VC-AM.L3.1
             level: 3
             text:
@@ -904,14 +852,14 @@ items:
           - id: CM-CM-CP.L4.1
             level: 4
             text:
-              en: "Development and operations use one common change system."
-              zh: "开发与运维使用同一个变更系统。"
+              en: "Development and operations share one change system whose process reaches from the requirement to deployment and release."
+              zh: "开发与运维共用同一个变更系统，流程覆盖从需求到部署、发布的全过程。"
             ask:
-              en: "Do development and operations work in the same change system?"
-              zh: "开发与运维是否在同一变更系统中协作？"
+              en: "Can one change be followed in one system from its requirement to its release?"
+              zh: "能否在同一个系统中跟踪一项变更从需求到发布的全过程？"
             improve:
-              en: "Agree on one system for changes, and bring the entries of the other over."
-              zh: "统一变更系统，并迁移另一系统的条目。"
+              en: "Extend the workflow of the development tickets by deployment and release, and move operations' changes into it."
+              zh: "把开发工作项的流程延伸到部署与发布，并把运维变更纳入同一系统。"
             evidence:
               - id: CM-CM-CP-L4-1
                 kind: screenshot
@@ -920,24 +868,6 @@ items:
             cost: 5
             verify: 2
           - id: CM-CM-CP.L4.2
-            level: 4
-            text:
-              en: "The change process reaches from the requirement to deployment and release."
-              zh: "变更流程覆盖从需求到部署发布的全过程。"
-            ask:
-              en: "Does a change's state in the system show its deployment and release?"
-              zh: "变更在系统中的状态是否体现其部署与发布？"
-            improve:
-              en: "Let the pipeline move the change's state at deployment and release."
-              zh: "由流水线在部署和发布时更新变更状态。"
-            evidence:
-              - id: CM-CM-CP-L4-1
-                kind: screenshot
-                en: "Workflow of each type of change"
-                zh: "各类变更的工作流"
-            cost: 3
-            verify: 2
-          - id: CM-CM-CP.L4.3
             level: 4
             text:
               en: "Review is graded by the kind and risk of a change."
@@ -1041,28 +971,15 @@ items:
           - id: CM-CM-CT.L4.1
             level: 4
             text:
-              en: "Dependencies between changes are recognised and marked."
-              zh: "变更之间的依赖得到识别和标记。"
+              en: "Dependencies between changes are recognised and marked, those of databases and environments included."
+              zh: "识别并标记变更之间的依赖关系，包括数据库变更与环境变更。"
             ask:
-              en: "Are requirements, tasks, code, tests, defects and packages linked where they depend on each other?"
-              zh: "需求、任务、代码、测试、缺陷和软件包之间的依赖是否已关联？"
+              en: "Does a change name the changes it depends on, in code, databases and environments?"
+              zh: "一项变更是否注明它所依赖的代码、数据库和环境变更？"
             improve:
-              en: "Use link types for dependencies, and show blocked changes on the board."
-              zh: "用关联类型标记依赖，并在看板上显示被阻塞的变更。"
+              en: "Link each database and environment change to the requirement it serves, and mark what must go first."
+              zh: "把每项数据库与环境变更关联到对应的需求，并标明先后依赖。"
             cost: 5
-            verify: 2
-          - id: CM-CM-CT.L4.2
-            level: 4
-            text:
-              en: "Changes of databases and environments are traceable too."
-              zh: "数据库与环境变更同样可追溯。"
-            ask:
-              en: "Can a database or environment change be traced to its request and deployment?"
-              zh: "数据库或环境变更能追溯到其来源与部署吗？"
-            improve:
-              en: "Treat migrations and environment code like code: work item, review, pipeline."
-              zh: "像对待代码一样对待数据库脚本和环境代码：工作项、评审、流水线。"
-            cost: 3
             verify: 2
           - id: CM-CM-CT.L5.1
             level: 5

@@ -115,15 +115,14 @@ items:
           - id: TM-TH-HM.L4.1
             level: 4
             text:
-              en: Code and interfaces are developed test first.
-              zh: 代码和接口采用测试驱动开发。
+              en: "Code and interfaces are developed test first, and exploratory testing completes the planned tests."
+              zh: "代码与接口采用测试先行的方式开发，并以探索性测试补充计划内测试。"
             ask:
-              en: Do developers write tests before the code, for functions and for interfaces?
-              zh: 开发人员是否先写测试再写代码，函数和接口都是如此吗？
+              en: "Are tests written before code and interfaces, and do testers explore beyond the plan?"
+              zh: "是否先写测试再写代码和接口，测试人员是否在计划之外做探索性测试？"
             improve:
-              en: >-
-                Try it on one story in pairs: failing test first, then just enough code.
-              zh: 选一个需求结对尝试：先写失败的测试，再写刚好够用的代码。
+              en: "Begin the next interface with its failing test, and give exploration two hours in each iteration."
+              zh: "下一个接口先写会失败的测试，每个迭代为探索性测试留出两小时。"
             evidence:
               - id: TM-TH-HM-L4-1
                 kind: document
@@ -132,19 +131,6 @@ items:
             cost: 8
             verify: 3
             supersedes: [TM-TH-HM.L3.1]
-          - id: TM-TH-HM.L4.2
-            level: 4
-            text:
-              en: Exploratory testing completes the planned tests.
-              zh: 以探索性测试补充既定测试。
-            ask:
-              en: "Do testers regularly explore the product without a script and note what they find?"
-              zh: "测试人员是否定期对产品做无脚本探索，并记录发现？"
-            improve:
-              en: Reserve an hour per iteration to explore a new feature, with a goal and notes.
-              zh: 每个迭代留出一小时，带着目标探索新功能并做记录。
-            cost: 2
-            verify: 2
           - id: TM-TH-HM.L5.1
             level: 5
             text:
@@ -308,14 +294,14 @@ items:
           - id: TM-TH-HS.L4.2
             level: 4
             text:
-              en: Exploratory tests are designed, with goals and limits.
-              zh: 对探索性测试进行设计，明确目标和范围。
+              en: "Exploratory tests are designed with goals and limits, and all layers complement each other without gaps or needless overlap."
+              zh: "探索性测试有目标、有边界；各层测试相互补充，既无遗漏也无多余重叠。"
             ask:
-              en: "Does every exploratory test have a goal and a time limit?"
-              zh: "每次探索性测试是否都有目标和时间限制？"
+              en: "Does a plan say what each layer, exploration included, covers that the others do not?"
+              zh: "方案是否说明包括探索性测试在内的各层分别覆盖哪些其他层未覆盖的内容？"
             improve:
-              en: Write a goal, a scope and a time limit for each exploratory session.
-              zh: 为每次探索写明目标、范围和时限。
+              en: "Lay the layers side by side in one table, fill the gaps and drop tests that another layer repeats."
+              zh: "用一张表并列各层覆盖范围，补上遗漏，删去其他层已覆盖的重复测试。"
             evidence:
               - id: TM-TH-HS-L4-1
                 kind: document
@@ -325,19 +311,6 @@ items:
                 kind: document
                 en: "Reports of each layer and of exploratory tests"
                 zh: "各层测试与探索性测试报告"
-            cost: 2
-            verify: 2
-          - id: TM-TH-HS.L4.3
-            level: 4
-            text:
-              en: The layers complement each other without gaps or needless overlap.
-              zh: 各层测试互为补充，既无遗漏也少重复。
-            ask:
-              en: "Have you checked that the layers leave no gap and test little twice?"
-              zh: "是否检查过各层测试没有遗漏，且很少重复？"
-            improve:
-              en: Map risks to layers, then fill gaps and drop tests that check the same thing twice.
-              zh: 把风险对应到各层，补上缺口，删去重复检查的测试。
             cost: 3
             verify: 3
           - id: TM-TH-HS.L5.1
@@ -397,14 +370,14 @@ items:
           - id: TM-TH-TO.L3.1
             level: 3
             text:
-              en: Testing begins in the coding phase.
-              zh: 测试从编码阶段开始。
+              en: "Testing begins in the coding phase, and unit tests follow as soon as a function is finished."
+              zh: "测试在编码阶段开始，功能完成后随即编写单元测试。"
             ask:
-              en: Do you test while coding is still going on?
-              zh: 编码期间是否同步开展测试？
+              en: "Are unit tests written in the coding phase, right after each function?"
+              zh: "是否在编码阶段、功能完成后随即编写单元测试？"
             improve:
-              en: Run tests on every branch, so that authors see results while they code.
-              zh: 在每个分支上执行测试，让作者边写边看到结果。
+              en: "Accept a change for review only with the unit tests of what it adds."
+              zh: "变更须附带所增功能的单元测试才能进入评审。"
             evidence:
               - id: TM-TH-TO-L3-1
                 kind: screenshot
@@ -412,47 +385,20 @@ items:
                 zh: "单元测试"
             cost: 3
             verify: 2
-          - id: TM-TH-TO.L3.2
-            level: 3
-            text:
-              en: Unit tests follow as soon as a function is finished.
-              zh: 函数完成后随即编写单元测试。
-            ask:
-              en: Are unit tests written as soon as a function is finished?
-              zh: 函数完成后是否随即编写单元测试？
-            improve:
-              en: Ask in every review for the unit tests of new functions.
-              zh: 每次评审都检查新函数是否附有单元测试。
-            cost: 2
-            verify: 2
           - id: TM-TH-TO.L4.1
             level: 4
             text:
-              en: Unit tests are written and finished during coding.
-              zh: 单元测试在编码过程中同步编写并完成。
+              en: "Unit tests and interface tests are written and finished during coding."
+              zh: "单元测试与接口测试在编码过程中同步编写并完成。"
             ask:
-              en: Are unit tests finished together with the code they test?
-              zh: 单元测试是否与被测代码同时完成？
+              en: "When coding ends, are unit and interface tests finished too?"
+              zh: "编码完成时，单元测试与接口测试是否也已完成？"
             improve:
-              en: Keep code and its unit tests in the same commit.
-              zh: 把代码与对应单元测试放在同一次提交。
+              en: "Agree interfaces before coding, so that their tests can be written beside the code."
+              zh: "编码前先约定接口，使接口测试能与代码同步编写。"
             cost: 3
             verify: 2
-            supersedes: [TM-TH-TO.L3.1, TM-TH-TO.L3.2]
-          - id: TM-TH-TO.L4.2
-            level: 4
-            text:
-              en: Interface tests are likewise finished during coding.
-              zh: 接口测试同样在编码过程中完成。
-            ask:
-              en: Are interface tests finished together with the interface?
-              zh: 接口测试是否与接口同时完成？
-            improve:
-              en: Agree the interface first, then write tests and code for it side by side.
-              zh: 先约定接口，再同步编写测试和代码。
-            cost: 3
-            verify: 2
-            supersedes: [TM-TH-TO.L2.2]
+            supersedes: [TM-TH-TO.L3.1, TM-TH-TO.L2.2]
           - id: TM-TH-TO.L5.1
             level: 5
             text:
@@ -531,14 +477,14 @@ items:
           - id: TM-CQ-QR.L3.1
             level: 3
             text:
-              en: Rules apply across the organisation.
-              zh: 规约在组织级统一。
+              en: "Rules apply across the organisation, and a fixed procedure keeps them up to date."
+              zh: "规约在组织范围内统一适用，并有固定机制保持更新。"
             ask:
-              en: Do the same quality rules apply to all teams of the organisation?
-              zh: 组织内各团队是否执行同一套质量规约？
+              en: "Does one set of rules hold for all teams, and when was it last revised?"
+              zh: "所有团队是否执行同一套规约，上次修订是什么时候？"
             improve:
-              en: Publish one profile for the organisation and let projects inherit from it.
-              zh: 发布组织级规则集，各项目继承使用。
+              en: "Keep the rules in one repository that all projects draw on, and revise them at a set date twice a year."
+              zh: "把规约放在供所有项目引用的统一仓库，每半年定期修订。"
             evidence:
               - id: TM-CQ-QR-L3-1
                 kind: document
@@ -547,9 +493,6 @@ items:
             min_basis: corroborated
             cost: 5
             verify: 2
-            note:
-              en: A shared profile in the settings is a sign, but does not show how far it reaches.
-              zh: 配置中引用共享规则集是线索，但看不出适用范围。
           - id: TM-CQ-QR.L3.2
             level: 3
             text:
@@ -586,30 +529,17 @@ items:
             note:
               en: "Proven when the pipeline has a gate, analyses every change, and the trunk requires checks."
               zh: "流水线设有门禁、分析每次变更、且主干要求检查通过时即可证明。"
-          - id: TM-CQ-QR.L3.4
-            level: 3
-            text:
-              en: A fixed procedure keeps the rules up to date.
-              zh: 规约有固定的更新机制。
-            ask:
-              en: "Are the quality rules reviewed and updated at fixed times?"
-              zh: "质量规约是否在固定时间评审和更新？"
-            improve:
-              en: Set a date each half-year to review the rules, and record every change.
-              zh: 每半年固定评审一次规则，并记录每项变更。
-            cost: 2
-            verify: 2
           - id: TM-CQ-QR.L4.1
             level: 4
             text:
-              en: Rules apply across the whole company.
-              zh: 规约在公司级统一。
+              en: "Rules apply across the whole company, and business lines can extend and adapt them."
+              zh: "规约在公司范围内统一适用，各业务线可扩展和定制。"
             ask:
-              en: Do the quality rules apply to the whole company?
-              zh: 质量规约是否适用于整个公司？
+              en: "Does the whole company share a base of rules that a business line can extend?"
+              zh: "全公司是否共用一套基础规约，并允许业务线扩展？"
             improve:
-              en: Compare the rules of all organisations and publish one company profile.
-              zh: 比较各组织的规则，发布公司级规则集。
+              en: "Publish a base profile for the company, and let projects inherit it and state what they add."
+              zh: "发布公司级基础规则集，由项目继承并声明新增内容。"
             evidence:
               - id: TM-CQ-QR-L4-1
                 kind: document
@@ -618,19 +548,6 @@ items:
             min_basis: corroborated
             cost: 8
             verify: 3
-          - id: TM-CQ-QR.L4.2
-            level: 4
-            text:
-              en: Business lines can extend and adapt the rules.
-              zh: 各业务可扩展和定制规约。
-            ask:
-              en: "Can a business line add to the company's rules and adapt them?"
-              zh: "各业务能否在公司规约基础上扩展和调整？"
-            improve:
-              en: Let projects extend the company profile, and review what they add or relax.
-              zh: 允许项目扩展公司规则集，并评审增改内容。
-            cost: 3
-            verify: 2
           - id: TM-CQ-QR.L5.1
             level: 5
             text:
@@ -1067,14 +984,14 @@ items:
           - id: TM-AT-ADEV.L3.1
             level: 3
             text:
-              en: Tests use one framework, and cases are managed in one place.
-              zh: 使用统一的自动化测试框架，用例集中管理。
+              en: "Tests use one framework driven by data or keywords, and cases are managed in one place."
+              zh: "测试采用统一框架，以数据或关键字驱动，用例集中管理。"
             ask:
-              en: "Do all automated tests use one framework, with cases managed in one place?"
-              zh: "自动化测试是否使用统一框架，并集中管理用例？"
+              en: "Is there one framework in which data or keywords drive the tests, and one place for cases?"
+              zh: "是否有以数据或关键字驱动的统一框架，并集中管理用例？"
             improve:
-              en: Choose one framework per layer and list all cases in one place.
-              zh: 每层选定一个框架，把全部用例汇总到一处。
+              en: "Choose one framework, and turn the three most repeated tests into one with a table of data."
+              zh: "选定统一框架，把重复最多的三个测试合并为一个带数据表的测试。"
             evidence:
               - id: TM-AT-ADEV-L3-1
                 kind: screenshot
@@ -1084,25 +1001,11 @@ items:
                 kind: screenshot
                 en: "Management of test cases"
                 zh: "用例管理"
-            cost: 5
-            verify: 2
-          - id: TM-AT-ADEV.L3.2
-            level: 3
-            text:
-              en: Test scripts are driven by data or keywords.
-              zh: 测试脚本采用数据驱动或关键字驱动。
-            ask:
-              en: Can you add a case by adding data or keywords, without new code?
-              zh: 能否只增加数据或关键字、不写代码就新增用例？
-            improve:
-              en: Turn similar test scripts into one with a table of inputs and results.
-              zh: 把相似脚本合并为一个，用表格提供输入和预期结果。
-            evidence:
               - id: TM-AT-ADEV-L3-3
                 kind: demonstration
                 en: "Writing a test case"
                 zh: "编写一条用例"
-            cost: 3
+            cost: 5
             verify: 2
           - id: TM-AT-ADEV.L4.1
             level: 4
@@ -1125,27 +1028,14 @@ items:
           - id: TM-AT-ADEV.L4.2
             level: 4
             text:
-              en: Tests are made to run efficiently, for example in parallel.
-              zh: 优化测试执行效率，例如并行执行。
+              en: "Tests run efficiently, for example in parallel, on resources that are pooled and shared."
+              zh: "测试高效执行（如并行），并使用统一调度的共享资源池。"
             ask:
-              en: "Have you shortened test runs on purpose, for example by running tests in parallel?"
-              zh: "是否专门优化过测试执行时间，例如并行执行？"
+              en: "Do tests run in parallel on machines that all teams share?"
+              zh: "测试能否在各团队共享的资源上并行执行？"
             improve:
-              en: Find the ten slowest tests, speed them up and run the rest in parallel.
-              zh: 找出最慢的十个测试加以优化，其余并行执行。
-            cost: 3
-            verify: 2
-          - id: TM-AT-ADEV.L4.3
-            level: 4
-            text:
-              en: Test resources are pooled and shared.
-              zh: 测试资源池化共享。
-            ask:
-              en: Do tests draw machines and devices from a common pool?
-              zh: 测试所用机器和设备是否来自公共资源池？
-            improve:
-              en: Put test machines and devices into a pool with booking and automatic return.
-              zh: 把测试机器和设备放入资源池，支持预约和自动归还。
+              en: "Split the slowest suite into parts that run side by side on shared machines."
+              zh: "把最慢的测试集拆成若干部分，在共享机器上并行执行。"
             evidence:
               - id: TM-AT-ADEV-L4-2
                 kind: screenshot
