@@ -1,16 +1,19 @@
 /// An expression whose names and types are known to be right.
 public struct CheckedExpression: Sendable {
-  /// The text it was made of.
-  public let source: String
   /// The type of its value.
   public let type: ValueType
-  let code: Code
-  let root: Int
-  let limits: Limits
+  private let routine: Routine
+
+  init(_ routine: Routine, type: ValueType) {
+    (self.routine, self.type) = (routine, type)
+  }
+
+  /// The text it was made of.
+  public var source: String { routine.source }
 
   /// The declared variables it reads, sorted.
-  public var variables: [String] { code.variables.sorted() }
+  public var variables: [String] { routine.code.variables.sorted() }
 
   /// The program that evaluates it.
-  public func program() -> Program { Program(self) }
+  public func program() -> Program { Program(routine) }
 }

@@ -64,7 +64,7 @@ extension Checker {
 
   private mutating func pattern(_ text: String, at node: Syntax) -> Int? {
     do {
-      code.patterns.append(try Pattern(text))
+      code.patterns.append(try Pattern(text).prepared())
       return code.patterns.count - 1
     } catch {
       report(.invalidPattern(text, error), at: node.place)

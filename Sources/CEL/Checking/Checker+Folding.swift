@@ -32,7 +32,8 @@ extension Checker {
 
   private mutating func replacedByValue(_ result: Typed) -> Typed {
     guard environment.foldsConstants else { return result }
-    var evaluator = Evaluator(code: code, costLimit: Self.foldingCost)
+    let routine = Routine(code, root: result.index, costLimit: Self.foldingCost)
+    var evaluator = Evaluator(routine, bindings: [])
     guard case .value(let value) = evaluator.evaluate(result.index), !evaluator.isExhausted,
       value.extent <= Self.foldingExtent
     else { return result }
@@ -47,7 +48,8 @@ extension Checker {
   /// The operands of an instruction that depends on nothing else, or nil.
   private func operands(of instruction: Instruction) -> [Int]? {
     switch instruction {
-    case .constant, .variable, .local, .fault, .bind, .mapOptional, .comprehension:
+    case .constant, .variable, .local, .fault, .intBound, .doubleBound, .bind, .mapOptional,
+      .comprehension:
       nil
     case .select(let operand, _), .selectOptional(let operand, _), .has(let operand, _),
       .not(let operand), .negate(let operand), .matches(let operand, _):

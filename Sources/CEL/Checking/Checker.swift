@@ -41,6 +41,11 @@ struct Checker {
     return CheckFailure(issues: issues, omitted: max(0, problems.count - limit))
   }
 
+  /// All code emitted, to be run from one instruction.
+  func routine(root: Int) -> Routine {
+    Routine(code, root: root, source: source, costLimit: environment.limits.cost)
+  }
+
   mutating func report(_ problem: CheckProblem, at place: Int) {
     if isChecked { problems.append((problem, place)) }
   }

@@ -61,8 +61,7 @@ public struct Environment: Sendable {
     let type = checker.types.substitute(result.type, closing: true)
     checker.require(type, is: expected, at: syntax)
     if let failure = checker.failure { throw failure }
-    return CheckedExpression(
-      source: source, type: type, code: checker.code, root: result.index, limits: limits)
+    return CheckedExpression(checker.routine(root: result.index), type: type)
   }
 
   /// Parses an expression without checking types; names that nothing declares become errors of
@@ -71,8 +70,7 @@ public struct Environment: Sendable {
     let syntax = try parse(source)
     var checker = Checker(environment: self, source: source, isChecked: false)
     let result = checker.lower(syntax)
-    return CheckedExpression(
-      source: source, type: .dyn, code: checker.code, root: result.index, limits: limits)
+    return CheckedExpression(checker.routine(root: result.index), type: .dyn)
   }
 
   func parse(_ source: String) throws(CheckFailure) -> Syntax {

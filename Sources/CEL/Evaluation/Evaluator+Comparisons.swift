@@ -4,6 +4,10 @@ extension Evaluator {
     guard case .value(let a) = first, case .value(let b) = second else {
       return blocked(first, second)
     }
+    if case .int(let x) = a, case .int(let y) = b {
+      charge(1)
+      return .bool((x == y) != isNegated)
+    }
     chargeComparison(a, b)
     return .bool(a.equals(b) != isNegated)
   }
@@ -14,6 +18,15 @@ extension Evaluator {
     let (first, second) = (evaluate(left), evaluate(right))
     guard case .value(let a) = first, case .value(let b) = second else {
       return blocked(first, second)
+    }
+    switch (a, b) {
+    case (.int(let x), .int(let y)):
+      charge(1)
+      return .bool(operation.holds(x, y))
+    case (.double(let x), .double(let y)):
+      charge(1)
+      return .bool(operation.holds(x, y))
+    default: break
     }
     chargeComparison(a, b)
     guard let order = Value.order(a, b) else {
@@ -26,6 +39,35 @@ extension Evaluator {
   /// Comparing costs as much as the shorter operand is long.
   private mutating func chargeComparison(_ left: Value, _ right: Value) {
     charge(Cost.walk(min(left.extent, right.extent)))
+  }
+
+  /// A variable beside a bound: one step for reading it, one for comparing.
+  mutating func intBound(
+    _ slot: Int, _ operation: Syntax.BinaryOperator, _ bound: Int64, at index: Int
+  ) -> Evaluated {
+    switch bindings[slot] {
+    case .value(.int(let number)):
+      charge(2)
+      return .bool(operation.holds(number, bound))
+    case .value(.double(let number)):
+      charge(2)
+      return .bool(operation.holds(number, Double(bound)))
+    default: return perform(code.instructions[index], at: index)
+    }
+  }
+
+  mutating func doubleBound(
+    _ slot: Int, _ operation: Syntax.BinaryOperator, _ bound: Double, at index: Int
+  ) -> Evaluated {
+    switch bindings[slot] {
+    case .value(.double(let number)):
+      charge(2)
+      return .bool(operation.holds(number, bound))
+    case .value(.int(let number)):
+      charge(2)
+      return .bool(operation.holds(Double(number), bound))
+    default: return perform(code.instructions[index], at: index)
+    }
   }
 
   mutating func membership(_ left: Int, _ right: Int, at index: Int) -> Evaluated {
@@ -55,6 +97,19 @@ extension Evaluator {
 }
 
 extension Syntax.BinaryOperator {
+  /// What the comparison says of two numbers of one kind; with NaN only `!=` holds.
+  fileprivate func holds<Number: Comparable>(_ left: Number, _ right: Number) -> Bool {
+    switch self {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    default: false
+    }
+  }
+
   fileprivate func holds(_ order: Order) -> Bool {
     switch self {
     case .less: order == .before

@@ -18,7 +18,7 @@ extension Evaluator {
   ) -> Explanation.Margin? {
     guard case .variable(let slot) = code.instructions[left],
       case .constant(let place) = code.instructions[right],
-      case .value(let actual) = variables[slot]
+      case .value(let actual) = bindings[slot]
     else { return nil }
     return Explanation.Margin(
       variable: code.variables[slot], actual: actual.description,

@@ -1,59 +1,41 @@
 /// Runs code whose names were resolved to slots before, so that nothing is looked up here.
 struct Evaluator {
-  let code: Code
-  let costLimit: UInt64
+  let routine: Routine
+  /// What each variable stands for, by slot.
+  let bindings: [Binding]
   var cost: UInt64 = 0
-  var variables: [Evaluated] = []
   var locals: [Evaluated]
   var trace: Trace?
 
-  init(code: Code, costLimit: UInt64) {
-    self.code = code
-    self.costLimit = costLimit
-    locals = Array(repeating: .value(.null), count: code.localCount)
+  init(_ routine: Routine, bindings: [Binding]) {
+    self.routine = routine
+    self.bindings = bindings
+    locals = Array(repeating: .value(.null), count: routine.code.localCount)
   }
 
-  var isExhausted: Bool { cost > costLimit }
+  var code: Code { routine.code }
+
+  var costLimit: UInt64 { routine.costLimit }
+
+  var isExhausted: Bool { cost > routine.costLimit }
 
   mutating func charge(_ amount: UInt64) {
     let (sum, overflow) = cost.addingReportingOverflow(amount)
     cost = overflow ? .max : sum
   }
 
-  /// Asks for the value of every variable.
-  mutating func bind(_ binding: (String) -> Binding) {
-    variables.reserveCapacity(code.variables.count)
-    for name in code.variables { variables.append(Self.evaluated(binding(name), name: name)) }
-  }
-
-  private static func evaluated(_ binding: Binding, name: String) -> Evaluated {
-    switch binding {
-    case .value(let value): .value(value)
-    case .partial(let value, let holes):
-      if holes.isEmpty {
-        .value(value)
-      } else if holes.contains(where: \.isEmpty) {
-        .unknown([name])
-      } else {
-        .partial(PartialValue(value: value, name: name, holes: holes))
-      }
-    case .unknown: .unknown([name])
-    case .error(let message): .fault(Fault(.binding(name, message), at: -1))
-    }
-  }
-
   mutating func evaluate(_ index: Int) -> Evaluated {
-    guard trace != nil else { return perform(index) }
-    let result = perform(index)
+    guard trace != nil else { return perform(routine.instructions[index], at: index) }
+    let result = perform(code.instructions[index], at: index)
     if code.conditions[index] {
-      let margin = margin(index, result)
-      trace?.record(code.places[index].range, result, margin: margin)
+      let (range, margin) = (code.places[index].range, margin(index, result))
+      trace?.record(range, result, margin: margin)
     }
     return result
   }
 
-  private mutating func perform(_ index: Int) -> Evaluated {
-    switch code.instructions[index] {
+  mutating func perform(_ instruction: Instruction, at index: Int) -> Evaluated {
+    switch instruction {
     case .constant(let place): return .value(code.constants[place])
     case .variable(let slot): return variable(slot, at: index)
     case .local(let local): return readLocal(local)
@@ -71,6 +53,10 @@ struct Evaluator {
       return equality(left, right, isNegated: isNegated)
     case .order(let operation, let left, let right):
       return order(operation, left, right, at: index)
+    case .intBound(let slot, let operation, let bound):
+      return intBound(slot, operation, bound, at: index)
+    case .doubleBound(let slot, let operation, let bound):
+      return doubleBound(slot, operation, bound, at: index)
     case .membership(let left, let right): return membership(left, right, at: index)
     case .logic(let isOr, let operands): return logic(isOr: isOr, operands, at: index)
     case .conditional(let condition, let yes, let no):
@@ -92,16 +78,35 @@ struct Evaluator {
 
   private mutating func variable(_ slot: Int, at index: Int) -> Evaluated {
     cost &+= 1
-    let result = variables[slot]
-    if trace != nil, result.unknownNames == nil || isPartial(result) {
-      trace?.support.variables.insert(slot)
-    }
-    if case .fault(let fault) = result { return .fault(Fault(fault.reason, at: index)) }
-    return result
+    if trace != nil, Self.isKnown(bindings[slot]) { trace?.support.variables.insert(slot) }
+    if case .value(let value) = bindings[slot] { return .value(value) }
+    return unread(bindings[slot], name: code.variables[slot], at: index)
   }
 
-  private func isPartial(_ result: Evaluated) -> Bool {
-    if case .partial = result { true } else { false }
+  /// Whether a variable has a value, if only in part, or at least an error.
+  private static func isKnown(_ binding: Binding) -> Bool {
+    switch binding {
+    case .value, .error: true
+    case .partial(_, let holes): !holes.contains(where: \.isEmpty)
+    case .unknown: false
+    }
+  }
+
+  /// What a variable without a plain value yields.
+  private func unread(_ binding: Binding, name: String, at index: Int) -> Evaluated {
+    switch binding {
+    case .value(let value): .value(value)
+    case .partial(let value, let holes):
+      if holes.isEmpty {
+        .value(value)
+      } else if holes.contains(where: \.isEmpty) {
+        .unknown([name])
+      } else {
+        .partial(PartialValue(value: value, name: name, holes: holes))
+      }
+    case .unknown: .unknown([name])
+    case .error(let message): fault(.binding(name, message), at: index)
+    }
   }
 
   private mutating func readLocal(_ local: Int) -> Evaluated {

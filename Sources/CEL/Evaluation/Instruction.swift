@@ -17,6 +17,9 @@ enum Instruction: Sendable {
   case arithmetic(Syntax.BinaryOperator, Int, Int)
   case equality(isNegated: Bool, Int, Int)
   case order(Syntax.BinaryOperator, Int, Int)
+  /// A variable beside a constant number, in one step; stands only among `Routine.instructions`.
+  case intBound(slot: Int, Syntax.BinaryOperator, Int64)
+  case doubleBound(slot: Int, Syntax.BinaryOperator, Double)
   case membership(Int, Int)
   case logic(isOr: Bool, Span)
   case conditional(Int, Int, Int)

@@ -1,16 +1,11 @@
 /// A checked expression made ready to run; the same program may run anywhere at once.
 public struct Program: Sendable {
-  private let code: Code
-  private let root: Int
-  private let source: String
-  private let costLimit: UInt64
+  private let routine: Routine
 
-  init(_ expression: CheckedExpression) {
-    code = expression.code
-    root = expression.root
-    source = expression.source
-    costLimit = expression.limits.cost
-  }
+  init(_ routine: Routine) { self.routine = routine }
+
+  /// The variables the expression reads, in the order that `evaluate(inOrder:)` wants them.
+  public var variables: [String] { routine.code.variables }
 
   /// Evaluates the expression.
   ///
@@ -21,18 +16,33 @@ public struct Program: Sendable {
   public func evaluate(
     _ binding: (String) -> Binding, tracing: Bool = false
   ) -> Evaluation {
-    var evaluator = Evaluator(code: code, costLimit: costLimit)
-    evaluator.bind(binding)
-    if tracing { evaluator.trace = Trace(source: source) }
-    let result = evaluator.evaluate(root)
+    run(variables.map(binding), tracing: tracing)
+  }
+
+  /// Evaluates the expression with bindings laid out beforehand, so that no name is looked up.
+  ///
+  /// - Parameters:
+  ///   - bindings: One for each of `variables`, in that order; one that is missing is unknown.
+  ///   - tracing: Whether to explain what decided the outcome.
+  /// - Returns: The outcome with its cost.
+  public func evaluate(inOrder bindings: [Binding], tracing: Bool = false) -> Evaluation {
+    let missing = variables.count - bindings.count
+    guard missing > 0 else { return run(bindings, tracing: tracing) }
+    return run(bindings + repeatElement(.unknown, count: missing), tracing: tracing)
+  }
+
+  private func run(_ bindings: [Binding], tracing: Bool) -> Evaluation {
+    var evaluator = Evaluator(routine, bindings: bindings)
+    if tracing { evaluator.trace = Trace(source: routine.source) }
+    let result = evaluator.evaluate(routine.root)
     return Evaluation(
       outcome: outcome(result, of: evaluator), cost: evaluator.cost,
-      explanation: evaluator.trace.map { $0.explanation(variables: code.variables) })
+      explanation: evaluator.trace.map { $0.explanation(variables: variables) })
   }
 
   private func outcome(_ result: Evaluated, of evaluator: Evaluator) -> Outcome {
     if evaluator.isExhausted {
-      return .error(error(.costLimitExceeded(costLimit), at: root))
+      return .error(error(.costLimitExceeded(routine.costLimit), at: routine.root))
     }
     switch result {
     case .value(let value): return .value(value)
@@ -43,7 +53,7 @@ public struct Program: Sendable {
   }
 
   private func error(_ reason: EvaluationError.Reason, at instruction: Int) -> EvaluationError {
-    let position = SourcePosition(of: code.places[instruction].place, in: source)
+    let position = SourcePosition(of: routine.code.places[instruction].place, in: routine.source)
     return EvaluationError(reason: reason, line: position.line, column: position.column)
   }
 }

@@ -1,6 +1,7 @@
 extension Pattern {
   /// Whether the pattern matches anywhere in a text.
   func matches(_ text: String) -> Bool {
+    if let table { return table.matches(text) }
     var automaton = LazyAutomaton(self)
     return automaton.matches(text)
   }
@@ -18,6 +19,7 @@ struct LazyAutomaton {
   /// The state after each state and letter; see the constants for the others.
   private var table: [Int32] = []
   private var marks: SparseSet
+  private var targets: SparseSet
 
   private struct State: Hashable {
     let steps: [Int]
@@ -25,23 +27,37 @@ struct LazyAutomaton {
   }
 
   private static let unknown: Int32 = -1
-  private static let matched: Int32 = -2
+  static let matched: Int32 = -2
   private static let stateLimit = 2000
 
   init(_ pattern: Pattern) {
     self.pattern = pattern
     width = pattern.alphabet.count + 1
     marks = SparseSet(capacity: pattern.steps.count)
+    targets = SparseSet(capacity: pattern.steps.count)
   }
 
+  private var first: State { State(steps: [pattern.start], before: .edge) }
+
   mutating func matches(_ text: String) -> Bool {
-    var state = number(of: State(steps: [pattern.start], before: .edge))
+    var state = number(of: first)
     for scalar in text.unicodeScalars {
       let next = after(state, pattern.alphabet.letter(of: scalar))
       if next == Self.matched { return true }
       state = Int(next)
     }
     return after(state, width - 1) == Self.matched
+  }
+
+  /// The state after each state and letter, all worked out; nil when they are more than a limit.
+  mutating func completed(within limit: Int) -> [Int32]? {
+    var state = number(of: first)
+    while state < states.count {
+      guard table.count <= limit else { return nil }
+      for letter in 0..<width { _ = after(state, letter) }
+      state += 1
+    }
+    return table
   }
 
   private mutating func after(_ state: Int, _ letter: Int) -> Int32 {
@@ -65,8 +81,8 @@ struct LazyAutomaton {
   private mutating func step(_ state: State, _ letter: Int) -> State? {
     let after = pattern.alphabet.kinds[letter]
     marks.removeAll()
+    targets.removeAll()
     var stack = Array(state.steps.reversed())
-    var next: [Int] = []
     while let place = stack.popLast() {
       guard marks.insert(place) else { continue }
       switch pattern.steps[place] {
@@ -76,11 +92,11 @@ struct LazyAutomaton {
       case .assertion(let assertion, let target):
         if assertion.holds(between: state.before, and: after) { stack.append(target) }
       case .set(let set, let target):
-        if pattern.alphabet.contains(set, letter) { next.append(target) }
+        if pattern.alphabet.contains(set, letter) { targets.insert(target) }
       }
     }
-    next.append(pattern.start)
-    return State(steps: Array(Set(next)).sorted(), before: after)
+    targets.insert(pattern.start)
+    return State(steps: targets.members.sorted(), before: after)
   }
 
   private mutating func number(of state: State) -> Int {
@@ -106,7 +122,11 @@ struct SparseSet {
 
   init(capacity: Int) { sparse = Array(repeating: 0, count: capacity) }
 
+  /// The numbers in the order they were added.
+  var members: [Int] { dense }
+
   /// Adds a number; false when it was there.
+  @discardableResult
   mutating func insert(_ number: Int) -> Bool {
     let place = sparse[number]
     if place < dense.count, dense[place] == number { return false }

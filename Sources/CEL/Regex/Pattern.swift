@@ -17,6 +17,8 @@ struct Pattern: Sendable {
   /// The count of groups that capture.
   let captures: Int
   let names: [String: Int]
+  /// The whole automaton, when it was asked for and is small.
+  private(set) var table: PatternTable?
 
   /// Compiles a pattern.
   init(_ source: String) throws(PatternProblem) {
@@ -29,6 +31,13 @@ struct Pattern: Sendable {
     captures = parser.captures
     names = parser.names
     alphabet = Alphabet(sets: compiler.sets)
+  }
+
+  /// The pattern made ready for many texts.
+  func prepared() -> Pattern {
+    var pattern = self
+    pattern.table = PatternTable(self)
+    return pattern
   }
 }
 

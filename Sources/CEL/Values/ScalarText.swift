@@ -1,8 +1,11 @@
 /// Compares texts scalar by scalar, where Swift's `==` would take canonical equivalents as equal.
 enum ScalarText {
   static func same(_ left: String, _ right: String) -> Bool {
-    // Unequal texts are told apart fastest by `==`; only equal ones need the second look.
-    left == right && left.utf8.elementsEqual(right.utf8)
+    guard left.utf8.count == right.utf8.count else { return false }
+    let inPlace = left.utf8.withContiguousStorageIfAvailable { first in
+      right.utf8.withContiguousStorageIfAvailable { first.elementsEqual($0) }
+    }
+    return inPlace.flatMap { $0 } ?? left.utf8.elementsEqual(right.utf8)
   }
 
   static func precedes(_ left: String, _ right: String) -> Bool {

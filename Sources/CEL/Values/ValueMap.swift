@@ -56,8 +56,10 @@ public struct ValueMap: Sendable {
     if let places = storage.places {
       return places[.string(name)].map { storage.entries[$0].value }
     }
-    for entry in storage.entries {
-      if case .string(let key) = entry.key, ScalarText.same(key, name) { return entry.value }
+    for place in storage.entries.indices {
+      if case .string(let key) = storage.entries[place].key, ScalarText.same(key, name) {
+        return storage.entries[place].value
+      }
     }
     return nil
   }
