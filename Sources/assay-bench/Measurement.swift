@@ -42,6 +42,13 @@ enum Measurement {
     return (user.tv_sec + system.tv_sec) * 1000 + Int(user.tv_usec + system.tv_usec) / 1000
   }
 
+  /// The time the process has computed, in nanoseconds.
+  static var processorNanoseconds: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+
   private static var usage: rusage {
     var usage = rusage()
     #if canImport(Glibc)
