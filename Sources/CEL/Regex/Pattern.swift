@@ -92,18 +92,28 @@ struct PatternCompiler {
   private mutating func repetition(
     _ inner: PatternSyntax, _ least: Int, _ most: Int?, _ isGreedy: Bool, before next: Int
   ) throws(PatternProblem) -> Int {
-    var place = next
-    if let most {
-      for _ in least..<most {
-        let body = try compile(inner, before: place)
-        place = try emit(isGreedy ? .fork(body, next) : .fork(next, body))
+    func fork(_ body: Int) -> Pattern.Step { isGreedy ? .fork(body, next) : .fork(next, body) }
+    guard let most else {
+      let loop = try emit(.match)
+      let body = try compile(inner, before: loop)
+      steps[loop] = fork(body)
+      if least == 0 {
+        // A way through the loop that takes nothing must not come before the way around it, nor
+        // hide it: what may be empty is tried once before it is repeated.
+        return inner.isNullable ? try emit(fork(body)) : loop
       }
-    } else {
-      place = try emit(.match)
-      let body = try compile(inner, before: place)
-      steps[place] = isGreedy ? .fork(body, next) : .fork(next, body)
+      return try copies(of: inner, count: least - 1, before: body)
     }
-    for _ in 0..<least { place = try compile(inner, before: place) }
+    var place = next
+    for _ in least..<most { place = try emit(fork(try compile(inner, before: place))) }
+    return try copies(of: inner, count: least, before: place)
+  }
+
+  private mutating func copies(
+    of inner: PatternSyntax, count: Int, before next: Int
+  ) throws(PatternProblem) -> Int {
+    var place = next
+    for _ in 0..<count { place = try compile(inner, before: place) }
     return place
   }
 

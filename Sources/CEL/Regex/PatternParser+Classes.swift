@@ -5,16 +5,16 @@ extension PatternParser {
       index += 2
       return .assertion(assertion)
     }
-    if let set = try classEscape() { return .set(flags.ignoresCase ? set.ignoringCase : set) }
+    if let set = try classEscape() { return .set(set) }
     return literal(try scalarEscape())
   }
 
   /// Reads `\d`, `\W`, `\pL`, `\P{Greek}` and the like.
   private mutating func classEscape() throws(PatternProblem) -> ScalarSet? {
     guard peek() == "\\" else { return nil }
-    for (letter, set) in Self.classes where peek(1) == letter {
+    for (letter, set, isNegated) in Self.classes where peek(1) == letter {
       index += 2
-      return set
+      return cased(set, isNegated: isNegated)
     }
     let isNegated = accepts("\\P")
     guard isNegated || accepts("\\p") else { return nil }
@@ -25,10 +25,16 @@ extension PatternParser {
     ("A", .textStart), ("z", .textEnd), ("b", .wordBoundary), ("B", .noWordBoundary),
   ]
 
-  private static let classes: [(Unicode.Scalar, ScalarSet)] = [
-    ("d", .digits), ("D", ScalarSet.digits.inverted), ("w", .words),
-    ("W", ScalarSet.words.inverted), ("s", .blanks), ("S", ScalarSet.blanks.inverted),
+  private static let classes: [(Unicode.Scalar, ScalarSet, isNegated: Bool)] = [
+    ("d", .digits, false), ("D", .digits, true), ("w", .words, false), ("W", .words, true),
+    ("s", .blanks, false), ("S", .blanks, true),
   ]
+
+  /// A named set, with the other cases of its letters before it is turned into its opposite.
+  private func cased(_ set: ScalarSet, isNegated: Bool) -> ScalarSet {
+    let whole = flags.ignoresCase ? set.ignoringCase : set
+    return isNegated ? whole.inverted : whole
+  }
 
   private mutating func unicodeClass(isNegated: Bool) throws(PatternProblem) -> ScalarSet {
     guard let first = peek() else { throw .invalidEscape("\\p") }
@@ -42,7 +48,7 @@ extension PatternParser {
     let isInverse = name.hasPrefix("^")
     if isInverse { name.removeFirst() }
     guard let set = UnicodeClass.named(name) else { throw .unknownClass(name) }
-    return isNegated != isInverse ? set.inverted : set
+    return cased(set, isNegated: isNegated != isInverse)
   }
 
   /// Reads an escape that stands for one scalar.
@@ -59,6 +65,13 @@ extension PatternParser {
     case "v": return "\u{B}"
     case "x": return try hexadecimalEscape()
     case "0": return try octalEscape()
+    case "1"..."7":
+      // A digit alone would be a back-reference.
+      guard let next = peek(), ("0"..."7").contains(next) else {
+        throw .invalidEscape("\\\(letter)")
+      }
+      index -= 1
+      return try octalEscape()
     default:
       let isPunctuation = letter.value < 128 && !ScalarSet.words.contains(letter.value)
       guard isPunctuation || letter == "_" else { throw .invalidEscape("\\\(letter)") }
@@ -87,7 +100,7 @@ extension PatternParser {
 
   private mutating func octalEscape() throws(PatternProblem) -> Unicode.Scalar {
     var value: UInt32 = 0
-    var count = 1
+    var count = text(index - 1..<index) == "0" ? 1 : 0
     while let scalar = peek(), ("0"..."7").contains(scalar), count < 3 {
       value = value * 8 + scalar.value - 48
       index += 1
@@ -110,11 +123,10 @@ extension PatternParser {
       } else if let escaped = try classEscape() {
         set = set.union(escaped)
       } else {
-        set = set.union(try range())
+        set = set.union(cased(try range(), isNegated: false))
       }
     }
     guard accepts("]") else { throw .unclosed("[") }
-    if flags.ignoresCase { set = set.ignoringCase }
     return isNegated ? set.inverted : set
   }
 
@@ -128,7 +140,7 @@ extension PatternParser {
     if isNegated { name.removeFirst() }
     guard let set = UnicodeClass.posix[name] else { throw .unknownClass("[:\(name):]") }
     index = end + 2
-    return isNegated ? set.inverted : set
+    return cased(set, isNegated: isNegated)
   }
 
   private mutating func range() throws(PatternProblem) -> ScalarSet {

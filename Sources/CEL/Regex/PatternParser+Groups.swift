@@ -44,8 +44,15 @@ extension PatternParser {
   /// Reads flags up to `:` (true) or `)` (false).
   private mutating func groupFlags() throws(PatternProblem) -> Bool {
     var value = true
+    let start = index
     while let scalar = peek() {
       index += 1
+      // A minus sign stands once, before a flag.
+      if scalars[index - 2] == "-" || (scalar == "-" && !value),
+        !"imsU".unicodeScalars.contains(scalar)
+      {
+        throw .unsupported("(?" + text(start..<index))
+      }
       switch scalar {
       case "i": flags.ignoresCase = value
       case "m": flags.isMultiline = value

@@ -47,13 +47,23 @@ struct PatternParser {
 
   private mutating func sequence() throws(PatternProblem) -> PatternSyntax {
     var parts: [PatternSyntax] = []
+    var isRepeated = false
     while let scalar = peek(), scalar != "|", scalar != ")" {
-      if accepts("\\Q") {
-        parts += quotation()
+      if let repetition = try repetition() {
+        // What stands before flags or a quotation is repeated across them, as in RE2.
+        guard let last = parts.popLast(), !isRepeated else {
+          throw .nothingToRepeat(text(repetition.place))
+        }
+        parts.append(try repetition.applied(to: last))
+        isRepeated = true
         continue
       }
-      guard let atom = try atom() else { continue }
-      parts.append(try repeated(atom))
+      isRepeated = false
+      if accepts("\\Q") {
+        parts += quotation()
+      } else if let atom = try atom() {
+        parts.append(atom)
+      }
     }
     return parts.count == 1 ? parts[0] : parts.isEmpty ? .empty : .sequence(parts)
   }
@@ -75,7 +85,6 @@ struct PatternParser {
     case "(": return try group()
     case "[": return .set(try bracketClass())
     case "\\": return try escape()
-    case "*", "+", "?": throw .nothingToRepeat(String(scalar))
     default: break
     }
     index += 1

@@ -48,33 +48,3 @@ struct ScalarSet: Sendable, Hashable {
     return result
   }
 }
-
-extension ScalarSet {
-  /// The set with the other cases of all its letters.
-  var ignoringCase: ScalarSet {
-    guard self != .all else { return self }
-    var more: [ClosedRange<UInt32>] = []
-    for range in ranges where range.lowerBound <= 0x1E943 {
-      for value in range.lowerBound...min(range.upperBound, 0x1E943) {
-        for variant in Self.variants(of: value) { more.append(variant...variant) }
-      }
-    }
-    return ScalarSet(ranges + more)
-  }
-
-  private static func variants(of value: UInt32) -> [UInt32] {
-    if value < 128 {
-      let isLetter = (65...90).contains(value) || (97...122).contains(value)
-      guard isLetter else { return [] }
-      // The Kelvin sign and the long s are other cases of k and s.
-      let special: [UInt32] = value | 32 == 107 ? [0x212A] : value | 32 == 115 ? [0x17F] : []
-      return [value ^ 32] + special
-    }
-    guard let scalar = Unicode.Scalar(value) else { return [] }
-    let mappings = [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping]
-    return mappings.compactMap { mapping in
-      let scalars = mapping.unicodeScalars
-      return scalars.count == 1 ? scalars.first?.value : nil
-    }
-  }
-}

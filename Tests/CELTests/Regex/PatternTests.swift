@@ -89,6 +89,23 @@ struct PatternTests {
         pattern: "(\\w+)@(\\w+)", text: "me@here you@there",
         groups: [["me@here", "me", "here"], ["you@there", "you", "there"]]),
       Search(pattern: "x*", text: "ab", groups: [[""], [""], [""]]),
+      // Found by comparing with RE2.
+      Search(pattern: "a\\101", text: "aA", groups: [["aA"]]),
+      Search(pattern: "\\10", text: "\u{8}", groups: [["\u{8}"]]),
+      Search(pattern: "1(?U){0,1}", text: "1", groups: [[""], [""]]),
+      Search(pattern: "ab\\Qc\\E*", text: "abcc", groups: [["abcc"]]),
+      Search(pattern: "9{01}|", text: "9", groups: [[""], [""]]),
+      Search(pattern: "(?i)ſ", text: "sSſ", groups: [["s"], ["S"], ["ſ"]]),
+      Search(pattern: "(?i)k", text: "kK\u{212A}", groups: [["k"], ["K"], ["\u{212A}"]]),
+      Search(pattern: "(?i)σ", text: "Σςσ", groups: [["Σ"], ["ς"], ["σ"]]),
+      Search(pattern: "(?i)ǆ", text: "ǅǄ", groups: [["ǅ"], ["Ǆ"]]),
+      Search(pattern: "(?i)i", text: "ıİI", groups: [["I"]]),
+      Search(pattern: "(?i)\\W", text: "sſ-", groups: [["-"]]),
+      Search(pattern: "(?i)[\\W]", text: "sſ-", groups: [["-"]]),
+      Search(pattern: "(|a)+", text: "aa", groups: [["", ""], ["", ""], ["", ""]]),
+      Search(pattern: "(|a)*", text: "aa", groups: [["", ""], ["", ""], ["", ""]]),
+      Search(pattern: "(a|b*)*", text: "b", groups: [["b", "b"]]),
+      Search(pattern: "(?:z||ı)+", text: "ı", groups: [[""], [""]]),
       Search(pattern: "(a*)+", text: "aa", groups: [["aa", "aa"]]),
       Search(pattern: "$", text: "ab", groups: [[""]]),
     ])
@@ -105,7 +122,8 @@ struct PatternTests {
     arguments: [
       "(", ")", "a)", "[", "[a", "*", "+a", "a**", "a{1001}", "a{2,1}", "\\", "\\y", "\\1",
       "(?=a)", "(?!a)", "(?<=a)", "(?<!a)", "(?P<a", "(?P<>a)", "(?P<a>x)(?P<a>y)", "[b-a]",
-      "[[:nope:]]", "\\p{Nope}", "\\pX", "(?x)a", "((a{1000}){1000}){1000}",
+      "[[:nope:]]", "\\p{Nope}", "\\pX", "(?x)a", "((a{1000}){1000}){1000}", "(a{30}){40}", "(?i)*",
+      "a|{2}", "(?i-)a", "(?-)", "(?--i)", "\\1a", "\\8", "({1}a)",
       "(?:(?:(?:(?:){1000}){1000}){1000}){1000}", String(repeating: "(", count: 5000),
     ])
   func refuse(pattern: String) {
