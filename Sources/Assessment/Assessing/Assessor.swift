@@ -8,9 +8,18 @@ import Quantities
 public struct Assessor: Sendable {
   /// The model.
   public let model: Model
+  private let runCost: UInt64
 
   /// Takes a model with its parameters in force.
-  public init(model: Model) { self.model = model }
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - runCost: What all its rules together may cost in one assessment; once it is spent, the
+  ///     criteria that follow stay unknown.
+  public init(model: Model, runCost: UInt64 = RunBudget.standard) {
+    self.model = model
+    self.runCost = runCost
+  }
 
   /// Decides every criterion and puts the results together.
   ///
@@ -45,14 +54,15 @@ public struct Assessor: Sendable {
 
   func evaluator(for input: AssessmentInput) -> CriterionEvaluator {
     CriterionEvaluator(
-      facts: FactTable(input.facts),
-      statements: StatementBook(input.evidence, model: model, asOf: input.project.asOf.date))
+      facts: FactTable(input.facts, asOf: input.project.asOf),
+      statements: StatementBook(input.evidence, model: model, asOf: input.project.asOf.date),
+      budget: RunBudget(runCost))
   }
 
   /// The facts that rules of assessed practices read.
   private func factsRead(in practices: [AssessedPractice]) -> Set<String> {
     let rules = practices.flatMap(\.practice.criteria).flatMap(\.decision.rules)
-    return Set(rules.flatMap(\.expression.variables))
+    return Set(rules.flatMap(\.expression.facts))
   }
 }
 

@@ -11,6 +11,7 @@ import MaturityModel
 struct CriterionEvaluator: Sendable {
   let facts: FactTable
   let statements: StatementBook
+  let budget: RunBudget
 
   /// The result for a criterion of a practice, with diagnostics on what people should know.
   func evaluate(
@@ -24,7 +25,7 @@ struct CriterionEvaluator: Sendable {
       result.remarks = [remark.words]
       return (result, [])
     }
-    let finding = MachineFinding(criterion.decision, facts: facts)
+    let finding = MachineFinding(criterion.decision, facts: facts, budget: budget)
     result.take(finding)
     var diagnostics = finding.remarks.map {
       Diagnostic(

@@ -1,11 +1,15 @@
 import CEL
 import Evidence
+import MaturityModel
+import Quantities
 
 /// The facts by name, as rules read them.
 struct FactTable: Sendable {
   private let facts: [String: Fact]
+  private let asOf: Instant
 
-  init(_ facts: [Fact]) {
+  init(_ facts: [Fact], asOf: Instant) {
+    self.asOf = asOf
     self.facts = Dictionary(
       facts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -14,6 +18,7 @@ struct FactTable: Sendable {
 
   /// What a rule sees under a name.
   func binding(_ name: String) -> Binding {
+    if name == RuleVocabulary.assessmentMoment { return .value(.timestamp(Timestamp(asOf))) }
     guard let value = facts[name]?.value else { return .unknown }
     return .value(value)
   }

@@ -15,15 +15,14 @@ struct MachineFinding: Sendable {
   init(_ verdict: Verdict) { self.verdict = verdict }
 
   /// Decides a criterion by its rules; one that only people can decide stays unanswered.
-  init(_ decision: Criterion.Decision, facts: FactTable) {
+  init(_ decision: Criterion.Decision, facts: FactTable, budget: RunBudget) {
+    func run(_ rule: Rule) -> RuleRun { RuleRun(rule, facts: facts, budget: budget) }
     switch decision {
     case .ask: self.init(.unknown(.notAnswered))
-    case .rule(let rule): self.init(RuleRun(rule, facts: facts), facts) { $0.bool }
-    case .measure(let rule): self.init(RuleRun(rule, facts: facts), facts) { $0.share }
+    case .rule(let rule): self.init(run(rule), facts) { $0.bool }
+    case .measure(let rule): self.init(run(rule), facts) { $0.share }
     case .oneSided(let proves, let refutes):
-      self.init(
-        proves: proves.map { RuleRun($0, facts: facts) },
-        refutes: refutes.map { RuleRun($0, facts: facts) }, facts)
+      self.init(proves: proves.map(run), refutes: refutes.map(run), facts)
     }
   }
 

@@ -7,9 +7,14 @@ struct RuleRun {
   let outcome: Outcome
   private let explanation: Explanation?
 
-  init(_ rule: Rule, facts: FactTable) {
-    let evaluation = rule.expression.program().evaluate({ facts.binding($0) }, tracing: true)
+  init(_ rule: Rule, facts: FactTable, budget: RunBudget) {
     self.rule = rule
+    guard !budget.isSpent else {
+      (outcome, explanation) = (.error(.costLimit(budget.limit)), nil)
+      return
+    }
+    let evaluation = rule.expression.program().evaluate({ facts.binding($0) }, tracing: true)
+    budget.spend(evaluation.cost)
     outcome = evaluation.outcome
     explanation = evaluation.explanation
   }
@@ -36,7 +41,9 @@ struct RuleRun {
   }
 
   /// The facts that decided it.
-  var supports: [String] { explanation?.supports ?? [] }
+  var supports: [String] {
+    (explanation?.supports ?? []).filter { $0 != RuleVocabulary.assessmentMoment }
+  }
 
   var steps: [DecidingStep] {
     (explanation?.steps ?? []).map {

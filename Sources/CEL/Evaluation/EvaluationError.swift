@@ -50,6 +50,13 @@ public struct EvaluationError: Error, Sendable, Hashable {
   }
 }
 
+extension EvaluationError {
+  /// The error of an expression that was not evaluated, because others had spent what it may cost.
+  public static func costLimit(_ limit: UInt64) -> EvaluationError {
+    EvaluationError(reason: .costLimitExceeded(limit), line: 1, column: 1)
+  }
+}
+
 /// An error inside an evaluation; a class, so that results stay small.
 final class Fault: Sendable {
   let reason: EvaluationError.Reason

@@ -5,7 +5,7 @@ enum ParameterLint {
   static func findings(_ subject: LintSubject) -> [ModelIssue] {
     let model = subject.model
     let rules = model.criteria.flatMap(\.decision.rules)
-    let read = Set(rules.flatMap(\.expression.variables))
+    let read = Set(rules.flatMap(\.expression.facts))
     let mentioned = rules.reduce(into: Set<String>()) { $0.formUnion(names(in: $1.source)) }
     return model.parameters.flatMap { parameter in
       var issues: [ModelIssue] = []

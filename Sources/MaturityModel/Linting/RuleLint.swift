@@ -4,7 +4,7 @@ import CEL
 enum RuleLint {
   static func findings(_ subject: LintSubject) -> [ModelIssue] {
     subject.model.criteria.flatMap { criterion in
-      criterion.decision.rules.filter(\.expression.variables.isEmpty).map { _ in
+      criterion.decision.rules.filter(\.expression.facts.isEmpty).map { _ in
         subject.warning(.constantRule(criterion: criterion.id), about: .criterion, criterion.id)
       }
     }

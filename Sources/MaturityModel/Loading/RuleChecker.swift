@@ -1,6 +1,5 @@
-public import CEL
+import CEL
 import DataFormats
-import Quantities
 
 /// Checks rules against the facts and parameters that a model may use.
 struct RuleChecker {
@@ -12,11 +11,9 @@ struct RuleChecker {
     source: ModelSource
   ) {
     self.source = source
-    environment = Environment(
-      variables: facts + declared.map(\.declaration),
-      constants: Dictionary(
-        parameters.map { ("params.\($0.id)", $0.ruleValue) },
-        uniquingKeysWith: { first, _ in first }))
+    environment =
+      RuleVocabulary(facts: facts, declared: declared, parameters: parameters)
+      .environment
   }
 
   /// The checked rule, or nil once its issues are noted at their places in the file.
@@ -37,19 +34,5 @@ struct RuleChecker {
       }
       return nil
     }
-  }
-}
-
-extension DeclaredFact {
-  /// Its declaration for the rule checker; a ratio lies between 0 and 1.
-  public var declaration: VariableDeclaration {
-    VariableDeclaration(name: name, type: type, range: unit == "ratio" ? 0...1 : nil)
-  }
-}
-
-extension Parameter {
-  /// Its value as rules see it.
-  public var ruleValue: Value {
-    isWhole ? .int(Int64(value.floor)) : .double(value.approximation)
   }
 }
