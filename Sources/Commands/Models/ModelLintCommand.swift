@@ -25,7 +25,7 @@ enum ModelLintCommand {
         files: files.files, facts: FactCatalogue.definitions.map(\.declaration),
         directory: files.directory)
     } catch {
-      throw .model(error)
+      throw .model(files.lines(of: error))
     }
     try context.print(findings.map { TerminalSafe.escaped("\($0)") + "\n" }.joined())
     let count = findings.count == 1 ? "1 warning" : "\(findings.count) warnings"

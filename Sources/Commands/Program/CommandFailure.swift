@@ -12,12 +12,13 @@ enum CommandFailure: Error {
   case usage(UsageError)
   case system(SystemError)
   case input(InputError)
-  case model(ModelError)
+  case model([String])
   case collection(CollectionError)
   case history(HistoryError)
   case unknownModel(String, suggestion: String?, known: [String])
   case unknownParameter(String, path: String)
   case unknownIdentifier(String, suggestion: String?)
+  case unknownFunction(String, suggestion: String?)
   case noDate(project: String)
   case nothingAssessed(CollectionSurvey, [Diagnostic])
   case exists(String)
@@ -39,7 +40,7 @@ extension CommandFailure {
     case .usage(let error): "error: \(error)"
     case .system(let error): "error: \(error)"
     case .input(let error): "\(error)"
-    case .model(let error): "\(error)"
+    case .model(let lines), .expression(let lines): lines.joined(separator: "\n")
     case .collection(let error): "error: \(error)"
     case .history(let error): "error: \(error)"
     case .unknownModel(let name, let suggestion, let known):
@@ -51,6 +52,9 @@ extension CommandFailure {
     case .unknownIdentifier(let id, let suggestion):
       "error: the model has no practice, criterion or domain '\(id)'"
         + (suggestion.map { "\n  did you mean '\($0)'?" } ?? "")
+    case .unknownFunction(let name, let suggestion):
+      "error: the rule language has no function '\(name)'"
+        + (suggestion.map { "\n  did you mean '\($0)'?" } ?? "")
     case .noDate(let project):
       "error: nothing tells the date of '\(project)'\n"
         + "  it is no git checkout and its evidence carries no date; give one: --as-of 2026-11-23"
@@ -58,7 +62,6 @@ extension CommandFailure {
       Self.nothingAssessed(survey, diagnostics)
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
-    case .expression(let lines): lines.joined(separator: "\n")
     }
   }
 

@@ -55,7 +55,7 @@ struct ModelFiles {
         files: files, facts: FactCatalogue.definitions.map(\.declaration), profile: profile,
         overrides: overrides, directory: directory)
     } catch {
-      throw .model(error)
+      throw .model(lines(of: error))
     }
   }
 }
