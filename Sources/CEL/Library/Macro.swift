@@ -10,15 +10,15 @@ struct Macro: Sendable {
   let name: String
   let form: Form
   let counts: ClosedRange<Int>
-  /// How the call is written, for the reference.
-  let usage: String
+  /// How the call may be written, for the reference.
+  let usage: [String]
   let summary: String
   let examples: [Example]
   /// Emits the code, or nil when the call is not the macro's after all.
   let lower: @Sendable (inout Checker, MacroCall) -> Typed?
 
   init(
-    _ name: String, _ form: Form, _ counts: ClosedRange<Int>, usage: String, _ summary: String,
+    _ name: String, _ form: Form, _ counts: ClosedRange<Int>, usage: [String], _ summary: String,
     examples: [Example], lower: @escaping @Sendable (inout Checker, MacroCall) -> Typed?
   ) {
     self.name = name

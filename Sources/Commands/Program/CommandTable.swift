@@ -10,6 +10,7 @@ enum CommandTable {
 
   static let model: [ProgramCommand] = [
     ModelLintCommand.command, ModelShowCommand.command, ModelSchemaCommand.command,
+    ModelFunctionsCommand.command,
   ]
 
   static let history: [ProgramCommand] = [
