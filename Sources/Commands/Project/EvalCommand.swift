@@ -1,8 +1,5 @@
 import Arguments
 import CEL
-import Evidence
-import MaturityModel
-import Quantities
 import TextLayout
 
 /// `assay eval`: the place to try a rule.
@@ -11,35 +8,31 @@ enum EvalCommand {
     description: Command(
       "eval", abstract: "Evaluate one expression over a project's facts.",
       examples: [
-        Command.Example("try a threshold", "assay eval 'coverage.line.ratio >= 0.6' .")
+        Command.Example("try a threshold", "assay eval 'coverage.line.ratio >= 0.6' ."),
+        Command.Example(
+          "without a project", "assay eval 'coverage.line.ratio >= 0.6' --facts facts.yaml"),
       ],
       positionals: [
         Positional("expression", help: "The expression, in CEL.", isRequired: true),
         ProjectRequest.positional,
-      ], options: ProjectRequest.options),
+      ],
+      options: [
+        Option(
+          "facts", value: "file", help: "Take the facts from this file instead of a project.",
+          completion: .file)
+      ] + ProjectRequest.options),
     run: run)
 
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
     let source = invocation.positionals[0]
-    let request = try ProjectRequest(
-      invocation, path: invocation.positionals.dropFirst().first, context)
-    let session = try ProjectSession(request, context)
-    let environment = Environment(
-      variables: session.definitions.map(\.declaration),
-      constants: Dictionary(
-        session.model.parameters.map { ("params.\($0.id)", $0.ruleValue) }
-      ) { first, _ in first })
+    let subject = try EvalSubject(invocation, context)
     let checked: CheckedExpression
-    do throws(CheckFailure) { checked = try environment.check(source) } catch {
+    do throws(CheckFailure) { checked = try subject.environment.check(source) } catch {
       throw .expression(lines(of: error, in: source))
     }
-    let facts = Dictionary(session.facts.map { ($0.name, $0) }) { first, _ in first }
-    let binding = { (name: String) -> Binding in
-      facts[name]?.value.map(Binding.value) ?? .unknown
-    }
-    let evaluation = checked.program().evaluate(binding, tracing: true)
+    let evaluation = checked.program().evaluate(subject.binding, tracing: true)
     try context.print(text(evaluation, type: checked.type))
     if case .error = evaluation.outcome { return .badInput }
     return .done
@@ -69,6 +62,7 @@ enum EvalCommand {
     explanation.steps.map { ("because", "\($0.text) is \($0.value)") }
   }
 
+  /// Each issue with its line of the expression and a caret.
   private static func lines(of failure: CheckFailure, in source: String) -> [String] {
     let text = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return failure.issues.flatMap { issue in
