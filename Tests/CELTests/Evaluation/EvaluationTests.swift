@@ -4,16 +4,19 @@ import Testing
 
 /// Evaluates over a few variables; those without a value are unknown.
 enum Sample {
-  static let environment = Environment(
-    variables: [
-      VariableDeclaration(name: "t", type: .bool), VariableDeclaration(name: "f", type: .bool),
-      VariableDeclaration(name: "u", type: .bool), VariableDeclaration(name: "v", type: .bool),
-      VariableDeclaration(name: "bad", type: .bool),
-      VariableDeclaration(name: "ratio", type: .double),
-      VariableDeclaration(name: "count", type: .int),
-      VariableDeclaration(name: "names", type: .list(.string)),
-      VariableDeclaration(name: "items", type: .list(.dyn)),
-    ], constants: ["params.least": .double(0.6)])
+  static let variables = [
+    VariableDeclaration(name: "t", type: .bool), VariableDeclaration(name: "f", type: .bool),
+    VariableDeclaration(name: "u", type: .bool), VariableDeclaration(name: "v", type: .bool),
+    VariableDeclaration(name: "bad", type: .bool),
+    VariableDeclaration(name: "ratio", type: .double),
+    VariableDeclaration(name: "count", type: .int),
+    VariableDeclaration(name: "names", type: .list(.string)),
+    VariableDeclaration(name: "items", type: .list(.dyn)),
+  ]
+
+  static let constants: [String: Value] = ["params.least": .double(0.6)]
+
+  static let environment = Environment(variables: variables, constants: constants)
 
   static let values: [String: Binding] = [
     "t": .value(.bool(true)), "f": .value(.bool(false)), "bad": .error("unreadable"),
@@ -101,6 +104,18 @@ struct EvaluationTests {
       Row(
         source: "names.filter(n, n == 'x').share(n, true)",
         expected: "error 1:27: 'share' does not take an empty range"),
+      Row(source: "items.share(x, x || true)", expected: "1.0"),
+      Row(source: "items.countBounds(x, x || u)", expected: "[2, 4]"),
+      Row(source: "[u, v, t].countBounds(x, true)", expected: "unknown u v"),
+      Row(source: "names.countBounds(n, n == 'a' || u)", expected: "[1, 3]"),
+      Row(
+        source: "names.countBounds(n, n == 'a' || bad)",
+        expected: "error 1:34: 'bad' could not be read: unreadable"),
+      Row(source: "names.share(n, u)", expected: "unknown u"),
+      Row(source: "names.share(n, n == 'a' && u || n == 'b')", expected: "unknown u"),
+      Row(source: "names.atLeast(2, n, n == 'a' && u || n != 'a')", expected: "true"),
+      Row(source: "names.atLeast(3, n, n != 'c' && u)", expected: "false"),
+      Row(source: "names.atLeast(size(items), n, true)", expected: "unknown items[2]"),
       Row(source: "names.atLeast(2, n, bad || n != 'a')", expected: "true"),
       Row(
         source: "names.atLeast(3, n, bad || n != 'a')",

@@ -4,19 +4,23 @@ import Testing
 
 @Suite("Properties of expressions made by chance")
 struct PropertyTests {
-  static let seeds = 0..<300
+  static let seeds = 0..<5000
 
   static func source(_ seed: Int) -> String {
     var maker = ExpressionMaker(seed: seed)
-    return maker.condition(depth: 2 + seed % 3)
+    return maker.condition(depth: 1 + seed % 3)
   }
 
   @Test("printing and parsing again gives the same tree")
   func printing() throws {
     for seed in Self.seeds {
-      let tree = try Parser.parse(Self.source(seed), limits: .standard)
-      let again = try Parser.parse(tree.description, limits: .standard)
-      #expect(Shape.of(tree) == Shape.of(again), "seed \(seed)")
+      var maker = SourceMaker(seed: seed)
+      for source in [Self.source(seed), maker.expression(depth: 1 + seed % 4)] {
+        let tree = try Parser.parse(source, limits: .standard)
+        let again = try Parser.parse(tree.description, limits: .standard)
+        #expect(Shape.of(tree) == Shape.of(again), "seed \(seed): \(source)")
+        #expect(tree.description == again.description, "seed \(seed): \(source)")
+      }
     }
   }
 
@@ -48,6 +52,7 @@ struct PropertyTests {
           switch name {
           case "u": .value(.bool(u))
           case "v": .value(.bool(v))
+          case "items": .value(.list([.bool(true), .bool(false), .bool(u), .bool(true)]))
           default: Sample.values[name] ?? .unknown
           }
         }.outcome
@@ -84,6 +89,30 @@ struct PropertyTests {
         #expect(again == full.outcome, "seed \(seed): \(source)")
       }
     }
+  }
+
+  @Test("a limit of cost ends every expression, and passing it is an error")
+  func limits() throws {
+    let limit: UInt64 = 300
+    let environment = Environment(
+      variables: Sample.variables, constants: Sample.constants, limits: Limits(cost: limit))
+    var exceeded = 0
+    for seed in Self.seeds {
+      let inner = Self.source(seed)
+      let source = "lists.range(count * 5).all(i, lists.range(i).all(j, j >= 0 || (\(inner))))"
+      let evaluation = try environment.check(seed % 2 == 0 ? source : inner).program().evaluate {
+        Sample.values[$0] ?? .unknown
+      }
+      // A step that is under way may end.
+      #expect(evaluation.cost < limit * 10, "seed \(seed): \(source)")
+      guard evaluation.cost > limit else { continue }
+      exceeded += 1
+      guard case .error(let error) = evaluation.outcome, error.isCostLimit else {
+        Testing.Issue.record("seed \(seed): \(source) is \(evaluation.outcome)")
+        continue
+      }
+    }
+    #expect(exceeded > 1000)
   }
 
   @Test("bytes by chance are refused or read, and never crash")
