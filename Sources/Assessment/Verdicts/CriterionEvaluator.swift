@@ -127,18 +127,3 @@ extension StandingAnswer {
     return Diagnostic(.warning, path: place.path, position: position, message: remark.words)
   }
 }
-
-extension Criterion.Decision {
-  /// Its rules with the keys they stand under.
-  fileprivate var named: [(kind: String, rule: Rule)] {
-    switch self {
-    case .ask: []
-    case .rule(let rule): [("rule", rule)]
-    case .measure(let rule): [("measure", rule)]
-    case .oneSided(let proves, let refutes):
-      [("proves", proves), ("refutes", refutes)].compactMap { kind, rule in
-        rule.map { (kind, $0) }
-      }
-    }
-  }
-}

@@ -9,6 +9,7 @@ enum ModelSchemaCommand {
       examples: [
         Command.Example("of the domain files", "assay model schema domain"),
         Command.Example("of model.yaml", "assay model schema model"),
+        Command.Example("of worked cases", "assay model schema cases"),
       ],
       positionals: [
         Positional(

@@ -23,6 +23,7 @@ enum CommandFailure: Error {
   case nothingAssessed(CollectionSurvey, [Diagnostic])
   case exists(String)
   case expression([String])
+  case noCases(String)
 }
 
 extension CommandFailure {
@@ -62,6 +63,8 @@ extension CommandFailure {
       Self.nothingAssessed(survey, diagnostics)
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
+    case .noCases(let path):
+      "error: '\(path)' has no worked cases; write some into '\(path)/tests', one YAML file a domain"
     }
   }
 

@@ -9,8 +9,8 @@ enum CommandTable {
   ]
 
   static let model: [ProgramCommand] = [
-    ModelLintCommand.command, ModelShowCommand.command, ModelSchemaCommand.command,
-    ModelFunctionsCommand.command,
+    ModelLintCommand.command, ModelTestCommand.command, ModelShowCommand.command,
+    ModelSchemaCommand.command, ModelFunctionsCommand.command,
   ]
 
   static let history: [ProgramCommand] = [

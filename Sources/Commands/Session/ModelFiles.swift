@@ -37,6 +37,18 @@ struct ModelFiles {
   private static func files(
     in folder: OpenDirectory
   ) throws(SystemError) -> [(path: String, bytes: [UInt8])] {
+    let own = try texts(in: folder)
+    guard try folder.status(of: FilePath(CaseLoader.folder))?.kind == .directory else {
+      return own
+    }
+    let cases = try texts(in: folder.directory(FilePath(CaseLoader.folder)))
+    return own + cases.map { ("\(CaseLoader.folder)/\($0.path)", $0.bytes) }
+  }
+
+  /// The YAML files right in a folder.
+  private static func texts(
+    in folder: OpenDirectory
+  ) throws(SystemError) -> [(path: String, bytes: [UInt8])] {
     var result: [(path: String, bytes: [UInt8])] = []
     for entry in try folder.entries() {
       let name = entry.name.description

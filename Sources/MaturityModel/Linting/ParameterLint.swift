@@ -30,14 +30,3 @@ enum ParameterLint {
     rule.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }.map(String.init)
   }
 }
-
-extension Criterion.Decision {
-  /// Its rules.
-  public var rules: [Rule] {
-    switch self {
-    case .ask: []
-    case .rule(let rule), .measure(let rule): [rule]
-    case .oneSided(let proves, let refutes): [proves, refutes].compactMap { $0 }
-    }
-  }
-}

@@ -39,7 +39,7 @@ enum HeaderDecoder {
     else { return nil }
     let format = mapping.string("format")
     if !format.isEmpty, format != "assay.model/1" {
-      mapping.report(.unknownFormat(format), at: "format")
+      mapping.report(.unknownFormat(format, known: "assay.model/1"), at: "format")
     }
     let id = mapping.string("id")
     if !id.isEmpty, !Names.isKebab(id) {

@@ -1,4 +1,5 @@
 import DataFormats
+import Quantities
 import TextLayout
 
 extension ModelIssue: CustomStringConvertible {
@@ -32,8 +33,8 @@ extension ModelProblem {
     case .missingFile(let name): "file \(quote(name)) is missing"
     case .unlistedFile(let name, let suggestion):
       "file \(quote(name)) is not listed under 'domains'" + hint(suggestion)
-    case .unknownFormat(let text):
-      "format \(quote(text)) is not known; this version reads 'assay.model/1'"
+    case .unknownFormat(let text, let known):
+      "format \(quote(text)) is not known; this version reads \(quote(known))"
     case .duplicate, .malformedName, .misfitID, .danglingReference, .unknownParameter,
       .unknownProfile, .catalogueFact:
       namingWords
@@ -42,6 +43,9 @@ extension ModelProblem {
       .requiresCycle:
       orderWords
     case .badShare, .misplacedKey, .severalDecisions, .fractionForWhole, .rule: ruleWords
+    case .unknownName, .factOutOfRange, .expectsNothing, .rowWithoutVerdict, .unstatedAnswer,
+      .notADate, .notALevel:
+      caseWords
     default: doubtWords
     }
   }
@@ -102,8 +106,31 @@ extension ModelProblem {
     }
   }
 
+  private var caseWords: String {
+    switch self {
+    case .unknownName(.fact, let id, let suggestion):
+      "there is no fact \(quote(id))" + hint(suggestion)
+    case .unknownName(let kind, let id, let suggestion):
+      "the model has no \(kind.rawValue) \(quote(id))" + hint(suggestion)
+    case .factOutOfRange(let name, let range):
+      "fact \(quote(name)) lies between \(words(range.lowerBound)) and \(words(range.upperBound))"
+    case .expectsNothing(let name):
+      "case \(quote(name)) expects nothing; add 'expect', 'levels' or 'explains'"
+    case .rowWithoutVerdict:
+      "the row states no verdict; write 'met', 'not_met' or 'unknown' with facts, or 'verdict'"
+    case .unstatedAnswer: "an answer cannot be 'unknown'; leave it out"
+    case .notADate(let text): "\(quote(text)) is no date; write it like '2026-01-31'"
+    case .notALevel(let text, let top):
+      "\(quote(text)) is no level; write one up to \(top) such as '2', a proven and a potential "
+        + "one such as '2..3', or 'none'"
+    default: ""
+    }
+  }
+
   private var doubtWords: String {
     switch self {
+    case .noCases: "the model has no worked cases; write some into 'tests' next to this file"
+    case .untested(let id): "no worked case expects a verdict on criterion \(quote(id))"
     case .sameText(let place): "\(place) reads the same in both languages"
     case .emptyText(let place): "\(place) is empty"
     case .emptyLevel(let practice, let level):
@@ -115,6 +142,10 @@ extension ModelProblem {
     case .unsourcedParameter(let id): "parameter \(quote(id)) names no source"
     default: ""
     }
+  }
+
+  private func words(_ bound: Double) -> String {
+    Rational(nearestMillionthTo: bound)?.description ?? "\(bound)"
   }
 
   private func quote(_ text: String) -> String {

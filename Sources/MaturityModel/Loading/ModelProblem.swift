@@ -11,7 +11,7 @@ public enum ModelProblem: Sendable, Hashable {
   /// A file that the model does not name.
   case unlistedFile(String, suggestion: String?)
   /// A format other than the one this version reads.
-  case unknownFormat(String)
+  case unknownFormat(String, known: String)
 
   // Names.
 
@@ -58,7 +58,29 @@ public enum ModelProblem: Sendable, Hashable {
   /// What the rule checker says.
   case rule(String)
 
+  // Worked cases.
+
+  /// A name that nothing in the model or the catalogue has.
+  case unknownName(Kind, id: String, suggestion: String?)
+  /// A fact's value outside what the fact can be.
+  case factOutOfRange(String, ClosedRange<Double>)
+  /// A case that states nothing that must follow.
+  case expectsNothing(String)
+  /// A row without a verdict.
+  case rowWithoutVerdict
+  /// An answer that says nothing.
+  case unstatedAnswer
+  /// A text that is no date.
+  case notADate(String)
+  /// A text that is neither a level nor a range of levels.
+  case notALevel(String, top: Int)
+
   // Doubts, found by lint.
+
+  /// A model without any worked case.
+  case noCases
+  /// A criterion with a rule whose verdict no worked case expects.
+  case untested(criterion: String)
 
   /// The same text in two languages.
   case sameText(in: String)

@@ -6,12 +6,15 @@ public enum ModelSchema: String, Sendable, CaseIterable {
   case model
   /// Of a domain's file.
   case domain
+  /// Of a file with worked cases.
+  case cases
 
   /// The schema as JSON text.
   public var text: String {
     switch self {
     case .model: Self.modelText
     case .domain: Self.domainText
+    case .cases: Self.casesText
     }
   }
 

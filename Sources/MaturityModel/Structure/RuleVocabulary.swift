@@ -27,6 +27,13 @@ public struct RuleVocabulary: Sendable {
   }
 }
 
+extension Model {
+  /// What its rules may name: facts of the catalogue, its own and its parameters.
+  public func ruleEnvironment(facts: [VariableDeclaration]) -> Environment {
+    RuleVocabulary(facts: facts, declared: declaredFacts, parameters: parameters).environment
+  }
+}
+
 extension CheckedExpression {
   /// The facts it reads, sorted: its variables but for the date of the assessment.
   public var facts: [String] { variables.filter { $0 != RuleVocabulary.assessmentMoment } }
