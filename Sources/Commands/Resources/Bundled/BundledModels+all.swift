@@ -12,6 +12,7 @@ extension BundledModels {
       File(path: "metrics-and-feedback.yaml", text: continuousDelivery_metricsAndFeedback + "\n"),
       File(path: "model.yaml", text: continuousDelivery_model + "\n"),
       File(path: "test-management.yaml", text: continuousDelivery_testManagement + "\n"),
+      File(path: "tests/build-and-integration.yaml", text: continuousDelivery_tests_buildAndIntegration + "\n"),
       File(path: "tests/configuration-management.yaml", text: continuousDelivery_tests_configurationManagement + "\n"),
     ],
     "dora": [
