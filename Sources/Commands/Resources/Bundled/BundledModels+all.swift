@@ -24,6 +24,7 @@ extension BundledModels {
     "humble-farley": [
       File(path: "model.yaml", text: humbleFarley_model + "\n"),
       File(path: "practices.yaml", text: humbleFarley_practices + "\n"),
+      File(path: "tests/practices.yaml", text: humbleFarley_tests_practices + "\n"),
     ],
   ]
 }
