@@ -19,6 +19,8 @@ extension BundledModels {
     "dora": [
       File(path: "instability.yaml", text: dora_instability + "\n"),
       File(path: "model.yaml", text: dora_model + "\n"),
+      File(path: "tests/instability.yaml", text: dora_tests_instability + "\n"),
+      File(path: "tests/throughput.yaml", text: dora_tests_throughput + "\n"),
       File(path: "throughput.yaml", text: dora_throughput + "\n"),
     ],
     "humble-farley": [

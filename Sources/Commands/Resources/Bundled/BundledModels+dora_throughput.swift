@@ -27,7 +27,7 @@ items:
               zh: "把单次发布的内容减半，发布次数加倍。"
             references:
               - { framework: dora, id: deployment-automation }
-            rule: deploy.interval.p50_days < params.deploy_interval_days_medium
+            rule: deploy.interval.p50_days <= params.deploy_interval_days_medium
             cost: 3
             verify: 1
           - id: DF.L3.1
@@ -43,7 +43,7 @@ items:
               zh: "让部署全程自动化，用开关隐藏未完成的功能。"
             references:
               - { framework: dora, id: deployment-automation }
-            rule: deploy.interval.p50_days < params.deploy_interval_days_high
+            rule: deploy.interval.p50_days <= params.deploy_interval_days_high
             cost: 5
             verify: 1
           - id: DF.L4.1
