@@ -10,13 +10,17 @@ public enum ModelLint {
   ) throws(ModelError) -> [ModelIssue] {
     let (model, places) = try ModelLoader.loadWithPlaces(
       files: files, facts: facts, directory: directory)
-    let subject = LintSubject(model: model, places: places, directory: directory)
+    let cases = try CaseLoader.load(
+      files: files, model: model, facts: facts, directory: directory)
+    let subject = LintSubject(
+      model: model, places: places, cases: cases, directory: directory)
     return checks.flatMap { $0(subject) }.sorted()
   }
 
   /// All checks; a new one is added here.
   private static let checks: [@Sendable (LintSubject) -> [ModelIssue]] = [
     TextLint.findings, LevelLint.findings, RuleLint.findings, ParameterLint.findings,
+    CaseLint.findings,
   ]
 }
 
@@ -24,6 +28,7 @@ public enum ModelLint {
 struct LintSubject {
   let model: Model
   let places: ModelPlaces
+  let cases: CaseBook
   let directory: String
 
   /// A warning at the place of something.

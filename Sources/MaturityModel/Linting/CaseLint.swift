@@ -1,0 +1,15 @@
+/// Finds criteria whose rules no worked case tests.
+///
+/// A criterion that only people decide needs none: there is no rule that could be wrong.
+enum CaseLint {
+  static func findings(_ subject: LintSubject) -> [ModelIssue] {
+    let ruled = subject.model.criteria.filter { !$0.decision.rules.isEmpty }
+    let tested = subject.cases.criteria
+    if !ruled.isEmpty, subject.cases.cases.isEmpty {
+      return [subject.warning(.noCases, about: .model, subject.model.id)]
+    }
+    return ruled.filter { !tested.contains($0.id) }.map {
+      subject.warning(.untested(criterion: $0.id), about: .criterion, $0.id)
+    }
+  }
+}
