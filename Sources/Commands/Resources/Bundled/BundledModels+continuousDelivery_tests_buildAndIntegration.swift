@@ -92,6 +92,7 @@ tables:
       - { name: neither a schedule nor a scheduled run, not_met: { run.scheduled.working_days.ratio: 0, run.commits.ratio: 1, ci.triggers.schedule: false } }
       - not_met: { run.count: 1, run.scheduled.working_days.ratio: 0, ci.triggers.schedule: false }
       - unknown: { run.count: 0, run.scheduled.working_days.ratio: 0, ci.triggers.schedule: false }
+      - unknown: { run.scheduled.working_days.ratio: 0, run.commits.ratio: 1 }
       - unknown: { run.scheduled.working_days.ratio: 0, run.commits.ratio: 1, ci.triggers.schedule: true }
       - unknown: { run.scheduled.working_days.ratio: 0.5, run.commits.ratio: 1, ci.triggers.schedule: false }
       - unknown: { run.commits.ratio: 1, ci.triggers.schedule: true }

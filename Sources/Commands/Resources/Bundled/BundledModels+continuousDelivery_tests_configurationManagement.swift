@@ -105,6 +105,7 @@ tables:
     rows:
       - { name: five days, met: { merge.life.p80_hours: 120 } }
       - met: { merge.life.p80_hours: 8 }
+      - met: { merge.life.p80_hours: 100, repo.integration.style: linear }
       - not_met: { merge.life.p80_hours: 120.5 }
       - not_met: { merge.life.p80_hours: 120.5, repo.integration.style: linear, repo.integration.delay.p80_hours: 1 }
       - { name: merge commits that wait half the limit at most, met: { repo.integration.style: merge, repo.integration.delay.p80_hours: 60 } }
