@@ -31,15 +31,24 @@ extension Checker {
   }
 
   private mutating func replacedByValue(_ result: Typed) -> Typed {
-    guard environment.foldsConstants else { return result }
-    let routine = Routine(code, root: result.index, costLimit: Self.foldingCost)
-    var evaluator = Evaluator(routine, bindings: [])
-    guard case .value(let value) = evaluator.evaluate(result.index), !evaluator.isExhausted,
-      value.extent <= Self.foldingExtent
-    else { return result }
+    guard environment.foldsConstants, let value = smallValue(of: result.index) else {
+      return result
+    }
     code.constants.append(value)
     code.instructions[result.index] = .constant(code.constants.count - 1)
     return result
+  }
+
+  /// What an instruction comes to, when that is soon found and small.
+  ///
+  /// Nothing that it makes outlives it, so that the code is not copied when it changes next.
+  private func smallValue(of index: Int) -> Value? {
+    let routine = Routine(code, root: index, costLimit: Self.foldingCost, isJoined: false)
+    var evaluator = Evaluator(routine, bindings: [])
+    guard case .value(let value) = evaluator.evaluate(index), !evaluator.isExhausted,
+      value.extent <= Self.foldingExtent
+    else { return nil }
+    return value
   }
 
   private static let foldingCost: UInt64 = 1000

@@ -9,9 +9,12 @@ final class Routine: Sendable {
   let source: String
   let costLimit: UInt64
 
-  init(_ code: Code, root: Int, source: String = "", costLimit: UInt64) {
+  /// Joining looks at every instruction, which does not pay for code that is run once.
+  init(
+    _ code: Code, root: Int, source: String = "", costLimit: UInt64, isJoined: Bool = true
+  ) {
     self.code = code
-    instructions = code.instructions.map { code.joined($0) }
+    instructions = isJoined ? code.instructions.map(code.joined) : code.instructions
     self.root = root
     self.source = source
     self.costLimit = costLimit

@@ -65,6 +65,12 @@ struct PlainRunTests {
     }
   }
 
+  @Test("pass values on that are small")
+  func keepsValuesSmall() {
+    // Two words of payload and a tag; anything larger belongs into a class.
+    #expect(MemoryLayout<Value>.size <= 17)
+  }
+
   @Test("take bindings in the order of the program's variables")
   func takesBindingsInOrder() throws {
     let program = try Sample.environment.check("count > 3 && ratio < 0.6").program()
