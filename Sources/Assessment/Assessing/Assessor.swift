@@ -75,7 +75,8 @@ extension AssessmentDocument {
 }
 
 extension ModelIdentity {
-  fileprivate init(_ model: Model) {
+  /// Names a model as it is in force.
+  public init(_ model: Model) {
     self.init(
       id: model.id, version: model.version, title: model.title, source: model.source,
       notice: model.notice, digest: model.digest, profile: model.profile, levels: model.levels,

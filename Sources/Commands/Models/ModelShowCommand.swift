@@ -1,73 +1,55 @@
 import Arguments
 import MaturityModel
-import Quantities
+import Platform
+import Reports
 import TextLayout
 
-/// `assay model show`: a model as an outline.
+/// `assay model show`: a model, or a part of it, to read or to process.
 enum ModelShowCommand {
   static let command = ProgramCommand(
     description: Command(
-      "show", abstract: "Show a model: domains, practices, criteria and parameters.",
+      "show", abstract: "Show a model, or one domain, item, practice or criterion of it.",
       examples: [
-        Command.Example("the built-in model in Chinese", "assay model show --lang zh-Hans")
+        Command.Example("the built-in model in Chinese", "assay model show --lang zh-Hans"),
+        Command.Example(
+          "one practice with its rules and questions",
+          "assay model show continuous-delivery CM-VC-BM"),
+        Command.Example(
+          "a model of one's own as a web page",
+          "assay model show ./my-model --format html --output my-model.html"),
       ],
-      positionals: [ModelLintCommand.positional], options: [ProjectRequest.language]),
+      positionals: [
+        ModelLintCommand.positional,
+        Positional("id", help: "What to show of it; everything when left out."),
+      ],
+      options: [
+        Option(
+          "format", short: "f", value: "format", choices: ModelOutlineFormat.all.map(\.id),
+          help: "How to show it.", defaultText: "tree"),
+        DocumentOutput.option, ProjectRequest.language,
+      ]),
     run: run)
 
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
     let model = try ModelFiles(invocation.positionals.first ?? ModelFiles.standard, context).load()
-    let outline = ModelOutline(model: model, language: invocation.language)
-    try context.print(outline.text)
+    let excerpt = try excerpt(of: model, invocation.positionals.dropFirst().first)
+    let format = ModelOutlineFormat.named(invocation.value("format") ?? "tree")
+    guard let format else { return .internalError }
+    try DocumentOutput.write(
+      format.render(excerpt, context.style(invocation)), invocation, context)
     return .done
   }
-}
 
-/// A model as indented text.
-struct ModelOutline {
-  let model: Model
-  let language: Language
-
-  var text: String {
-    let head = [
-      "\(model.id) \(model.version): \(model.title.text(in: language))",
-      model.source.text(in: language), "\(model.digest)", "",
-    ]
-    let levels = model.levels.map { level in
-      "  \(level.number)  \(level.title.text(in: language)): \(level.gist.text(in: language))"
+  private static func excerpt(
+    of model: Model, _ id: String?
+  ) throws(CommandFailure) -> ModelExcerpt {
+    guard let id else { return ModelExcerpt(model) }
+    guard let excerpt = ModelExcerpt(model, showing: id) else {
+      let known = ModelExcerpt.identifiers(in: model)
+      throw .unknownIdentifier(id, suggestion: NearestName.suggestion(for: id, in: known))
     }
-    let parameters = model.parameters.map { parameter in
-      "  \(parameter.id) = \(parameter.value) \(parameter.unit): "
-        + parameter.text.text(in: language)
-    }
-    return
-      (head + levels + [""] + model.domains.flatMap(lines) + ["", "params"] + parameters)
-      .map { TerminalSafe.escaped($0) + "\n" }.joined()
-  }
-
-  private func lines(_ domain: Domain) -> [String] {
-    let mark = domain.isAssessed ? "" : "  (not assessed yet)"
-    return ["\(domain.id)  \(domain.title.text(in: language))\(mark)"]
-      + domain.items.flatMap { item in
-        ["  \(item.id)  \(item.title.text(in: language))"] + item.practices.flatMap(lines)
-      }
-  }
-
-  private func lines(_ practice: Practice) -> [String] {
-    ["    \(practice.id)  \(practice.title.text(in: language))"]
-      + practice.criteria.map { criterion in
-        "      \(criterion.id)  \(mark(criterion.decision))  \(criterion.text.text(in: language))"
-      }
-  }
-
-  private func mark(_ decision: Criterion.Decision) -> String {
-    switch decision {
-    case .ask: "ask    "
-    case .rule: "rule   "
-    case .measure: "measure"
-    case .oneSided(let proves, let refutes):
-      proves == nil ? "refutes" : refutes == nil ? "proves " : "both   "
-    }
+    return excerpt
   }
 }

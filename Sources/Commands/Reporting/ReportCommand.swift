@@ -20,9 +20,7 @@ enum ReportCommand {
         Option(
           "format", short: "f", value: "format", choices: ReportFormat.all.map(\.id),
           help: "The report's format.", defaultText: "markdown"),
-        Option(
-          "output", short: "o", value: "file", help: "Write here instead of to standard output.",
-          completion: .file),
+        DocumentOutput.option,
         Option("schema", help: "Print the JSON Schema of the document."),
         ProjectRequest.language,
       ]),
@@ -41,16 +39,7 @@ enum ReportCommand {
     let document = try SavedAssessment.load(file, context)
     let format = ReportFormat.named(invocation.value("format") ?? "markdown")
     guard let format else { return .internalError }
-    let bytes = format.render(document, invocation.language)
-    do throws(SystemError) {
-      if let output = invocation.value("output") {
-        try AtomicFile.write(bytes, to: context.path(output))
-      } else {
-        try context.output(bytes)
-      }
-    } catch {
-      throw .system(error)
-    }
+    try DocumentOutput.write(format.render(document, invocation.language), invocation, context)
     return .done
   }
 }

@@ -5,11 +5,11 @@ enum ParameterLint {
   static func findings(_ subject: LintSubject) -> [ModelIssue] {
     let model = subject.model
     let rules = model.criteria.flatMap(\.decision.rules)
-    let read = Set(rules.flatMap(\.expression.facts))
-    let mentioned = rules.reduce(into: Set<String>()) { $0.formUnion(names(in: $1.source)) }
+    let read = Set(rules.flatMap(\.facts))
+    let mentioned = Set(rules.flatMap(\.parameters))
     return model.parameters.flatMap { parameter in
       var issues: [ModelIssue] = []
-      if !mentioned.contains("params.\(parameter.id)") {
+      if !mentioned.contains(parameter.id) {
         issues.append(
           subject.warning(.unusedParameter(parameter.id), about: .parameter, parameter.id))
       }
@@ -22,11 +22,5 @@ enum ParameterLint {
       + model.declaredFacts.filter { !read.contains($0.name) }.map {
         subject.warning(.unusedFact($0.name), about: .fact, $0.name)
       }
-  }
-
-  /// The dotted names in a rule; parameters are folded away by the checker, so its list of
-  /// variables cannot tell.
-  private static func names(in rule: String) -> [String] {
-    rule.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }.map(String.init)
   }
 }

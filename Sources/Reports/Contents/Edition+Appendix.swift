@@ -16,15 +16,8 @@ extension Edition {
     document.domains.flatMap(\.practices).filter { $0.level != nil }
   }
 
-  /// An exact number for reading: a decimal where it ends after few digits, else the fraction.
-  func number(_ value: Rational) -> String {
-    if value.denominator == 1 { return "\(value)" }
-    for places in 1...6 {
-      let decimal = value.decimal(places: places)
-      if Rational(decimal: decimal) == value { return decimal }
-    }
-    return value.description
-  }
+  /// An exact number for reading.
+  func number(_ value: Rational) -> String { ExactNumber.text(value) }
 }
 
 extension Diagnostic {

@@ -47,9 +47,7 @@ struct Edition: Sendable {
   }
 
   /// Items of a list, joined as the language does.
-  func list(_ items: [String]) -> String {
-    items.joined(separator: language == .chinese ? "、" : ", ")
-  }
+  func list(_ items: [String]) -> String { language.list(items) }
 
   /// A label and what follows it, with the language's colon.
   func labelled(_ label: LocalizedText, _ text: String) -> String {
@@ -62,11 +60,9 @@ struct Edition: Sendable {
   }
 
   /// A remark in the brackets of the language, with the blank that belongs before them.
-  func bracketed(_ remark: String) -> String {
-    language == .chinese ? "（\(remark)）" : " (\(remark))"
-  }
+  func bracketed(_ remark: String) -> String { language.bracketed(remark) }
 
   var comma: String { language == .chinese ? "，" : ", " }
-  var colon: String { language == .chinese ? "：" : ": " }
+  var colon: String { language.colon }
   var semicolon: String { language == .chinese ? "；" : "; " }
 }

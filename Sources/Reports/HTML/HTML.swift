@@ -11,6 +11,8 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 
   static let none: HTML = ""
 
+  static func + (left: HTML, right: HTML) -> HTML { "\(left)\(right)" }
+
   static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 
   struct Interpolation: StringInterpolationProtocol {

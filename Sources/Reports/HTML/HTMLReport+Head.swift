@@ -5,26 +5,37 @@ import TextLayout
 /// What stands before and after the sections.
 extension HTMLReport {
   static func head(_ edition: Edition) -> HTML {
-    let name = edition.document.project.name
-    return """
-      <!DOCTYPE html>
-      <html lang="\(edition.language == .chinese ? "zh-CN" : "en")">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="Assay \(edition.document.toolVersion)">
-      <title>\(name) – \(edition(HeadingWords.report))</title>
-      <style>
-      \(StyleSheet.css)</style>
-      </head>
-      <body>
-      <a class="skip" href="#summary">\(edition(HeadingWords.skip))</a>
-      \(masthead(edition))\(navigation(edition))<main>
+    let document = edition.document
+    return documentHead(
+      language: edition.language, generator: "Assay \(document.toolVersion)",
+      title: "\(document.project.name) – \(edition(HeadingWords.report))",
+      skip: ("summary", edition(HeadingWords.skip)))
+      + masthead(edition) + navigation(edition) + "<main>\n"
+  }
 
-      """
+  /// The page up to its body: nothing may be loaded, no script may run.
+  static func documentHead(
+    language: Language, generator: String = "Assay", title: String,
+    skip: (anchor: String, text: String), style: HTML = .none
+  ) -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language == .chinese ? "zh-CN" : "en")">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="\(generator)">
+    <title>\(title)</title>
+    <style>
+    \(StyleSheet.css)\(style)</style>
+    </head>
+    <body>
+    <a class="skip" href="#\(anchor: skip.anchor)">\(skip.text)</a>
+
+    """
   }
 
   private static func masthead(_ edition: Edition) -> HTML {

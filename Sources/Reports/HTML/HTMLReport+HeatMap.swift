@@ -44,7 +44,11 @@ extension HTMLReport {
 
   /// One of the five shades, whatever the number of levels.
   static func shade(_ level: Int, _ edition: Edition) -> Int {
-    let top = max(1, edition.document.model.policy.topLevel)
+    shade(level, top: edition.document.model.policy.topLevel)
+  }
+
+  static func shade(_ level: Int, top: Int) -> Int {
+    let top = max(1, top)
     return min(5, max(1, top <= 5 ? level : (min(level, top) * 5 + top - 1) / top))
   }
 

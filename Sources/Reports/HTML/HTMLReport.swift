@@ -52,7 +52,11 @@ public enum HTMLReport {
 
   /// Text that exists in English only, marked as such in other languages.
   static func english(_ text: String, in edition: Edition) -> HTML {
-    edition.language == .english ? "\(text)" : "<span lang=\"en\">\(text)</span>"
+    english(text, in: edition.language)
+  }
+
+  static func english(_ text: String, in language: Language) -> HTML {
+    language == .english ? "\(text)" : "<span lang=\"en\">\(text)</span>"
   }
 
   static let dash: HTML = "<span class=\"faint\">–</span>"

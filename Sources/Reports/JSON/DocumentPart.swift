@@ -1,13 +1,17 @@
 import DataFormats
 
-/// A part of the document that is an object in JSON.
+/// Something that is written as an object in JSON.
 ///
-/// Its keys stand in three places next to each other: the schema, the writer and the reader.
-protocol DocumentPart: SendableMetatype {
+/// Its keys stand in two places next to each other: the schema and the writer.
+protocol WrittenPart: SendableMetatype {
   /// The keys and the types of their values.
   static var schema: ObjectSchema { get }
   /// Writes the members, in the order of the schema.
   func write(to writer: inout JSONWriter)
+}
+
+/// A part of the document that is an object in JSON, and is read again from it.
+protocol DocumentPart: WrittenPart {
   /// Reads the members; `finish` is the caller's.
   init(reading object: inout StrictObject) throws(InputError)
 }

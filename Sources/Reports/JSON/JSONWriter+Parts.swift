@@ -3,18 +3,18 @@ import Quantities
 
 /// Parts of the document, and members that are left out when there is nothing to say.
 extension JSONWriter {
-  mutating func part(_ part: some DocumentPart) {
+  mutating func part(_ part: some WrittenPart) {
     beginObject()
     part.write(to: &self)
     endObject()
   }
 
-  mutating func member(_ name: String, _ part: some DocumentPart) {
+  mutating func member(_ name: String, _ part: some WrittenPart) {
     key(name)
     self.part(part)
   }
 
-  mutating func member(_ name: String, _ parts: [some DocumentPart]) {
+  mutating func member(_ name: String, _ parts: [some WrittenPart]) {
     key(name)
     beginArray()
     for part in parts { self.part(part) }
@@ -25,7 +25,7 @@ extension JSONWriter {
     member(name, fraction.description)
   }
 
-  mutating func member(_ name: String, ifPresent part: (some DocumentPart)?) {
+  mutating func member(_ name: String, ifPresent part: (some WrittenPart)?) {
     if let part { member(name, part) }
   }
 

@@ -7,7 +7,7 @@ struct ObjectSchema: Sendable {
     case constant(String)
     /// One of these texts.
     case choice([String])
-    case part(any DocumentPart.Type)
+    case part(any WrittenPart.Type)
     case list(Kind)
   }
 

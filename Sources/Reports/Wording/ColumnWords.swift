@@ -32,6 +32,7 @@ enum ColumnWords {
   static let size = LocalizedText(en: "Bytes", zh: "字节数")
   static let observed = LocalizedText(en: "Made", zh: "生成时间")
   static let digest = LocalizedText(en: "SHA-256", zh: "SHA-256")
+  static let name = LocalizedText(en: "Name", zh: "名称")
   static let meaning = LocalizedText(en: "Meaning", zh: "含义")
   static let unit = LocalizedText(en: "Unit", zh: "单位")
   static let parameter = LocalizedText(en: "Parameter", zh: "参数")

@@ -39,8 +39,23 @@ struct ModelCommandTests {
 
   @Test("shows the outline in both languages")
   func shows() {
-    #expect(CommandRun("model show").output.contains("  CM-VC  Version control\n"))
-    #expect(CommandRun("model show --lang zh-Hans").output.contains("  CM-VC  版本控制\n"))
+    #expect(CommandRun("model show").output.contains("├─ CM-VC Version control\n"))
+    #expect(CommandRun("model show --lang zh-Hans").output.contains("├─ CM-VC 版本控制\n"))
+  }
+
+  @Test("shows one part, in a file where asked, and suggests for a slip")
+  func showsParts() throws {
+    let folder = try TemporaryProject()
+    let run = CommandRun(
+      "model show continuous-delivery CM-VC-BM -f html -o out.html", in: folder.path)
+    #expect(run.exit == .done)
+    #expect(run.output.isEmpty)
+    let page = String(decoding: try folder.bytes(of: "out.html"), as: UTF8.self)
+    #expect(page.contains("id=\"CM-VC-BM.L3.1\""))
+    #expect(!page.contains("id=\"CM-VC-VCS"))
+    let slip = CommandRun("model show continuous-delivery CM-VC-BN")
+    #expect(slip.exit == .badInput)
+    #expect(slip.talk.contains("did you mean 'CM-VC-BM'?"))
   }
 
   @Test("prints the schemas for editors", arguments: ModelSchema.allCases)
