@@ -10,26 +10,33 @@ enum ModelLintCommand {
 
   static let command = ProgramCommand(
     description: Command(
-      "lint", abstract: "Check a model: references, texts, levels and rules.",
-      examples: [Command.Example("a model in a folder", "assay model lint ./my-model")],
-      positionals: [positional]),
+      "lint", abstract: "Check a model: references, texts, levels, rules and limits.",
+      examples: [
+        Command.Example("a model in a folder", "assay model lint ./my-model"),
+        Command.Example(
+          "a doubt fails the build, too", "assay model lint ./my-model --strict"),
+      ],
+      positionals: [positional],
+      options: [Option("strict", help: "Fail on warnings as on errors.")]),
     run: run)
 
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
     let files = try ModelFiles(invocation.positionals.first ?? ModelFiles.standard, context)
-    let findings: [ModelIssue]
-    do throws(ModelError) {
-      findings = try ModelLint.findings(
-        files: files.files, facts: FactCatalogue.definitions.map(\.declaration),
-        directory: files.directory)
-    } catch {
-      throw .model(files.lines(of: error))
-    }
+    let findings = ModelLint.findings(
+      files: files.files, facts: FactCatalogue.definitions.map(\.declaration),
+      directory: files.directory)
+    let errors = findings.filter { $0.severity == .error }.count
     try context.print(findings.map { TerminalSafe.escaped("\($0)") + "\n" }.joined())
-    let count = findings.count == 1 ? "1 warning" : "\(findings.count) warnings"
-    try context.print("\(files.directory): no errors, \(count)\n")
-    return .done
+    try context.print(
+      "\(files.directory): \(count(errors, "error")), "
+        + "\(count(findings.count - errors, "warning"))\n")
+    let isSound = errors == 0 && (findings.isEmpty || !invocation.has("strict"))
+    return isSound ? .done : .badInput
+  }
+
+  private static func count(_ number: Int, _ word: String) -> String {
+    "\(number == 0 ? "no" : "\(number)") \(word)\(number == 1 ? "" : "s")"
   }
 }

@@ -60,12 +60,13 @@ struct ModelFiles {
 
   /// Reads and checks the model, with the values of a profile and of a project.
   func load(
-    profile: String? = nil, overrides: [String: Rational] = [:]
+    profile: String? = nil, overrides: [String: Rational] = [:],
+    choices: [String: SourcePosition] = [:]
   ) throws(CommandFailure) -> Model {
     do throws(ModelError) {
       return try ModelLoader.load(
         files: files, facts: FactCatalogue.definitions.map(\.declaration), profile: profile,
-        overrides: overrides, directory: directory)
+        overrides: overrides, choices: choices, directory: directory)
     } catch {
       throw .model(lines(of: error))
     }

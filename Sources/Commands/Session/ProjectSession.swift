@@ -102,7 +102,8 @@ extension ProjectSession {
       guard plain.id == configured else { return plain }
     }
     return try files.load(
-      profile: request.profile ?? configuration.profile, overrides: configuration.parameters)
+      profile: request.profile ?? configuration.profile, overrides: configuration.parameters,
+      choices: configuration.choices)
   }
 
   private static func options(

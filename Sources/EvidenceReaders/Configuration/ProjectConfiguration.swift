@@ -19,6 +19,8 @@ public struct ProjectConfiguration: Sendable {
   public var evidence: [String] = []
   /// Values for the model's parameters.
   public var parameters: [String: Rational] = [:]
+  /// Where it sets the profile (`profile`) and each parameter (`parameters.` and its identifier).
+  public var choices: [String: SourcePosition] = [:]
   /// What is left out of the assessment, by whom and why.
   public var scopings: [Scoping] = []
   /// How the project names its work items, when the usual forms do not fit.
@@ -44,9 +46,10 @@ public struct ProjectConfiguration: Sendable {
     configuration.name = try mapping.optionalString("name")
     configuration.model = try mapping.optionalString("model")
     configuration.profile = try mapping.optionalString("profile")
+    configuration.choices["profile"] = mapping.position(of: "profile")
     configuration.target = try target(&mapping)
     configuration.evidence = try mapping.strings("evidence")
-    configuration.parameters = try parameters(&mapping)
+    try configuration.takeParameters(&mapping)
     configuration.scopings = try scopings(&mapping)
     configuration.workItemPattern = try mapping.optionalString("work_item_pattern")
     for item in try mapping.items("steps") {
@@ -64,20 +67,17 @@ public struct ProjectConfiguration: Sendable {
     return Int(target)
   }
 
-  private static func parameters(
-    _ mapping: inout StrictMapping
-  ) throws(InputError) -> [String: Rational] {
-    guard let node = mapping.optional("parameters") else { return [:] }
+  private mutating func takeParameters(_ mapping: inout StrictMapping) throws(InputError) {
+    guard let node = mapping.optional("parameters") else { return }
     guard node.isMapping else { throw node.wrongKind("a mapping", path: mapping.path) }
-    var result: [String: Rational] = [:]
     for (key, value) in node.entries {
       let name = try key.requiredString(path: mapping.path)
       guard let number = value.decimalText.flatMap({ Rational(decimal: $0) }) else {
         throw value.wrongKind("a number", path: mapping.path)
       }
-      result[name] = number
+      parameters[name] = number
+      choices["parameters.\(name)"] = key.position
     }
-    return result
   }
 
   private static func scopings(_ mapping: inout StrictMapping) throws(InputError) -> [Scoping] {

@@ -22,6 +22,7 @@ struct CriterionDecoder {
       mapping.text("text"), mapping.text("ask"), mapping.text("improve")
     )
     let evidence = RequestedEvidence.list(&mapping)
+    let refused = source.issues.refusedRules.count
     let criterion = Criterion(
       id: id, level: level ?? 1, text: text, ask: ask, improve: improve, evidence: evidence,
       accepts: RequestedEvidence.acceptedKinds(&mapping, asked: evidence),
@@ -33,6 +34,9 @@ struct CriterionDecoder {
       isTrend: mapping.bool("trend", default: false), note: mapping.optionalText("note"),
       file: file, position: mapping.position(of: "id"))
     mapping.finish()
+    if level == nil || source.issues.refusedRules.count > refused {
+      source.issues.refuse(criterion: id)
+    }
     return id.isEmpty ? nil : criterion
   }
 
@@ -62,6 +66,7 @@ struct CriterionDecoder {
     let present = zip(kinds, nodes).filter { $0.1 != nil }.map(\.0)
     if present.count > 1, present != ["proves", "refutes"] {
       mapping.report(.severalDecisions(present), at: present[1])
+      for rule in nodes.compactMap({ $0?.string }) { source.issues.refuse(rule: rule) }
       return .ask
     }
     let checked = zip(kinds, nodes).map { kind, node in

@@ -45,6 +45,8 @@ enum HeaderDecoder {
     if !id.isEmpty, !Names.isKebab(id) {
       mapping.report(.malformedName(.model, id: id, example: "continuous-delivery"), at: "id")
     }
+    places[.model, id] = .init(file: file, position: mapping.position(of: "id"))
+    places[.policy, id] = .init(file: file, position: mapping.position(of: "policy"))
     let version = mapping.string("version")
     let title = mapping.text("title")
     let origin = mapping.text("source")
@@ -104,7 +106,7 @@ enum HeaderDecoder {
         files.append("\(name).yaml")
       }
     }
-    source.reportUnlisted(besides: files + [mapping.file])
+    source.reportUnlisted(besides: files + [mapping.file], at: mapping.position(of: "domains"))
     return files.filter { source.bytes(of: $0) != nil }
   }
 }

@@ -1,5 +1,5 @@
 public import CEL
-import DataFormats
+public import DataFormats
 public import Quantities
 import TextLayout
 
@@ -16,30 +16,35 @@ public enum ModelLoader {
   ///   - facts: The facts that rules may read beside those the model declares.
   ///   - profile: The profile to take the parameters' values from; nil takes the model's first.
   ///   - overrides: Values that a project sets for the model's parameters, by identifier.
+  ///   - choices: Where the project's `assay.yaml` says so, for messages: the place of `profile`
+  ///     and of each parameter's value by `parameters.` and its identifier.
   ///   - directory: The model's directory as the user would write it, for messages.
   /// - Returns: The model, with the project's values in its parameters.
   /// - Throws: All issues at once, by file and place.
   public static func load(
     files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration],
-    profile: String? = nil, overrides: [String: Rational] = [:], directory: String = ""
+    profile: String? = nil, overrides: [String: Rational] = [:],
+    choices: [String: SourcePosition] = [:], directory: String = ""
   ) throws(ModelError) -> Model {
-    try loadWithPlaces(
-      files: files, facts: facts, profile: profile, overrides: overrides, directory: directory
-    ).model
-  }
-
-  /// Reads a model and keeps where its parts stand.
-  static func loadWithPlaces(
-    files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration],
-    profile: String? = nil, overrides: [String: Rational] = [:], directory: String = ""
-  ) throws(ModelError) -> (model: Model, places: ModelPlaces) {
-    let issues = IssueCollector(directory: directory)
-    let source = ModelSource(files: files, issues: issues)
+    let issues = IssueCollector(directory: directory, choices: choices)
     var places = ModelPlaces()
     let model = read(
-      source, facts: facts, profile: profile, overrides: overrides, places: &places)
+      ModelSource(files: files, issues: issues), facts: facts, profile: profile,
+      overrides: overrides, places: &places)
     guard let model, issues.issues.isEmpty else { throw ModelError(issues.issues) }
-    return (model, places)
+    return model
+  }
+
+  /// Reads as much of a model as can be made out, and keeps where its parts stand.
+  static func survey(
+    files: [(path: String, bytes: [UInt8])], facts: [VariableDeclaration], directory: String
+  ) -> (model: Model?, places: ModelPlaces, issues: IssueCollector) {
+    let issues = IssueCollector(directory: directory)
+    var places = ModelPlaces()
+    let model = read(
+      ModelSource(files: files, issues: issues), facts: facts, profile: nil, overrides: [:],
+      places: &places)
+    return (model, places, issues)
   }
 
   private static func read(

@@ -140,6 +140,34 @@ extension ModelProblem {
     case .unusedParameter(let id): "no rule reads parameter \(quote(id))"
     case .unusedFact(let name): "no rule reads fact \(quote(name))"
     case .unsourcedParameter(let id): "parameter \(quote(id)) names no source"
+    default: reachWords
+    }
+  }
+
+  private var reachWords: String {
+    switch self {
+    case .shareOutside(let id, let value):
+      "parameter \(quote(id)) is a ratio, but \(value) is not between 0 and 1"
+    case .notChinese(let place): "\(place) has no Chinese character in its Chinese text"
+    case .notEnglish(let place): "\(place) has Chinese characters in its English text"
+    case .repeatedText(let id, let first):
+      "criterion \(quote(id)) has the same text as \(quote(first))"
+    case .unusedLevel(let level): "no practice has criteria at level \(level)"
+    case .policyOrder(let words): words
+    case .idleCriterion(let id, let base):
+      "criterion \(quote(id)) never counts: level \(base) is granted without criteria"
+    case .aboveTop(let id, let top):
+      "criterion \(quote(id)) never counts: the highest level is \(top)"
+    case .requiresUpward(let id, let level):
+      "prerequisite \(quote(id)) is at level \(level), above what requires it"
+    case .undecidable(let id, let reason):
+      "nothing can decide criterion \(quote(id)): \(reason)"
+    case .impossibleRule(let id, let one, let other):
+      "the rule of criterion \(quote(id)) can never hold: it asks for \(quote(one)) and "
+        + quote(other)
+    case .looserBound(let found):
+      "accepts \(quote(found.accepted)), but \(quote(found.lower)) below it demands "
+        + quote(found.demanded) + (found.profile.map { " (profile \(quote($0)))" } ?? "")
     default: ""
     }
   }

@@ -98,11 +98,48 @@ public enum ModelProblem: Sendable, Hashable {
   case unusedFact(String)
   /// A parameter without a source.
   case unsourcedParameter(String)
+  /// A share outside 0 to 1.
+  case shareOutside(parameter: String, value: String)
+  /// A Chinese text without a Chinese character.
+  case notChinese(in: String)
+  /// An English text with Chinese characters.
+  case notEnglish(in: String)
+  /// A text that another criterion has already.
+  case repeatedText(criterion: String, first: String)
+  /// A level of the model at which no practice has criteria.
+  case unusedLevel(Int)
+  /// A base, top or target level that leaves nothing to reach.
+  case policyOrder(String)
+  /// A criterion at a level that is granted without criteria.
+  case idleCriterion(String, base: Int)
+  /// A criterion above the highest level.
+  case aboveTop(String, top: Int)
+  /// A prerequisite at a higher level than what requires it.
+  case requiresUpward(String, level: Int)
+  /// A criterion that nothing can decide, and why.
+  case undecidable(String, reason: String)
+  /// A rule that asks for two things that cannot both be.
+  case impossibleRule(criterion: String, String, String)
+  /// A limit that is looser than that of a lower level.
+  case looserBound(Looseness)
+
+  /// A limit at a higher level that is looser than one below it.
+  public struct Looseness: Sendable, Hashable {
+    /// The lower criterion.
+    public let lower: String
+    /// What the higher criterion accepts.
+    public let accepted: String
+    /// What the lower one demands.
+    public let demanded: String
+    /// The profile with which it is so; nil without profiles.
+    public let profile: String?
+  }
 
   /// What an identifier names.
   public enum Kind: String, Sendable, Hashable {
     case domain, item, practice, criterion, parameter, fact, profile
     case evidence = "evidence identifier"
+    case policy
     case model
   }
 }

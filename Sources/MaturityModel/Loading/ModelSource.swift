@@ -27,11 +27,12 @@ struct ModelSource {
   }
 
   /// Notes files that the model does not name, which a slip in a name would bring about.
-  func reportUnlisted(besides listed: [String]) {
+  func reportUnlisted(besides listed: [String], at position: SourcePosition) {
     for file in files.keys.sorted() where !listed.contains(file) {
       let missing = listed.filter { files[$0] == nil }
       let suggestion = NearestName.suggestion(for: file, in: missing)
-      issues.report(.unlistedFile(file, suggestion: suggestion), in: file, at: nil)
+      issues.report(
+        .unlistedFile(file, suggestion: suggestion), in: ModelLoader.header, at: position)
     }
   }
 

@@ -37,20 +37,18 @@ enum ParameterDecoder {
     for (id, value) in overrides.sorted(by: { $0.key < $1.key }) {
       guard let place = result.firstIndex(where: { $0.id == id }) else {
         let suggestion = NearestName.suggestion(for: id, in: parameters.map(\.id))
-        refuse(.unknownParameter(id, suggestion: suggestion), issues)
+        issues.report(
+          .unknownParameter(id, suggestion: suggestion), inChoice: "parameters.\(id)")
         continue
       }
       guard value.denominator == 1 || !result[place].isWhole else {
-        refuse(.fractionForWhole(id: id, value: value.description), issues)
+        issues.report(
+          .fractionForWhole(id: id, value: value.description), inChoice: "parameters.\(id)")
         continue
       }
       result[place] = result[place].overridden(with: value)
     }
     return result
-  }
-
-  private static func refuse(_ problem: ModelProblem, _ issues: IssueCollector) {
-    issues.report(ModelIssue(path: "assay.yaml", position: nil, problem: problem))
   }
 
   private static func parameter(

@@ -25,9 +25,7 @@ enum ProfileDecoder {
     let known = profiles.map(\.id)
     guard let id else { return known.first }
     guard !known.contains(id) else { return id }
-    issues.report(
-      ModelIssue(
-        path: "assay.yaml", position: nil, problem: .unknownProfile(id, known: known)))
+    issues.report(.unknownProfile(id, known: known), inChoice: "profile")
     return nil
   }
 

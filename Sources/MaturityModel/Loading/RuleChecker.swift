@@ -27,6 +27,7 @@ struct RuleChecker {
       let expression = try environment.check(text, expecting: type)
       return Rule(source: text, position: node.position, expression: expression)
     } catch {
+      source.issues.refuse(rule: text)
       let places = ScalarPlaces(node, in: source.bytes(of: file) ?? [])
       for issue in error.issues {
         let place = places.position(line: issue.line, column: issue.column)

@@ -24,7 +24,8 @@ struct ConfigurationMistakeTests {
       "parameters: {branch_life_days_max: long}\n",
       "assay.yaml:1:36: error: expected a number, found text 'long'"),
     ConfigurationMistake(
-      "parameters: {nope: 1}\n", "assay.yaml: error: the model has no parameter 'nope'"),
+      "parameters: {nope: 1}\n",
+      "assay.yaml:1:14: error: the model has no parameter 'nope'"),
     ConfigurationMistake(
       "model: continuos-delivery\n",
       "error: unknown model 'continuos-delivery'\n  did you mean 'continuous-delivery'?"),

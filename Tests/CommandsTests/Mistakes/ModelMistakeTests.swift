@@ -78,7 +78,7 @@ struct ModelMistakeTests {
   @Test func `without a mistake it lints and is used`() throws {
     let lint = try run(nil, "model", "lint")
     #expect(lint.exit == .done, "\(lint.talk)")
-    #expect(lint.output.hasSuffix("./tea: no errors, 1 warning\n"), "\(lint.output)")
+    #expect(lint.output == "./tea: no errors, no warnings\n")
     let assess = try run(nil, "assess")
     #expect(assess.exit == .done, "\(assess.talk)")
     #expect(assess.output.contains("Level 2 (Two)"))
@@ -108,7 +108,7 @@ struct ModelMistakeTests {
       "./tea/model.yaml:18:16: error: file 'cup.yaml' is missing"),
     ModelMistake(
       "an unlisted file", "domains: [pot]", "domains: []",
-      "./tea/pot.yaml: error: file 'pot.yaml' is not listed under 'domains'"),
+      "./tea/model.yaml:18:10: error: file 'pot.yaml' is not listed under 'domains'"),
     ModelMistake(
       "a later format", "assay.model/1", "assay.model/9",
       "./tea/model.yaml:1:9: error: format 'assay.model/9' is not known; this version reads "
@@ -119,8 +119,10 @@ struct ModelMistakeTests {
       let run =
         command.count == 1 ? try run(mistake, command[0]) : try run(mistake, command[0], command[1])
       #expect(run.exit == .badInput)
-      #expect(run.output == "")
-      #expect(run.talk.hasPrefix(mistake.message), "\(run.talk)")
+      let (said, other) =
+        command.last == "lint" ? (run.output, run.talk) : (run.talk, run.output)
+      #expect(other == "")
+      #expect(said.contains(mistake.message), "\(said)")
     }
   }
 

@@ -10,11 +10,12 @@ struct ModelLintTests {
       .replacing("T-A-U.L2.1\n", with: "T-A-U.L1.1\n")
       .replacing("level: 2", with: "level: 1")
       .replacing("[T-A-U.L2.1]", with: "[T-A-U.L1.1]")
-    let findings = try ModelLint.findings(
+    let findings = ModelLint.findings(
       files: SmallModel.files(header: header, domain: domain), facts: SmallModel.facts,
       directory: "m")
     #expect(
       findings.map(\.description) == [
+        "m/model.yaml:2:5: warning: no practice has criteria at level 2",
         "m/model.yaml:19:5: warning: no rule reads parameter 'coverage_min'",
         "m/model.yaml:19:5: warning: parameter 'coverage_min' names no source",
         "m/model.yaml:23:5: warning: no rule reads parameter 'runs_min'",
@@ -24,6 +25,8 @@ struct ModelLintTests {
           + "above it",
         "m/testing.yaml:11:17: warning: 'text' of criterion 'T-A-U.L1.1' reads the same in both "
           + "languages",
+        "m/testing.yaml:11:17: warning: criterion 'T-A-U.L1.1' never counts: level 1 is granted "
+          + "without criteria",
       ])
   }
 }

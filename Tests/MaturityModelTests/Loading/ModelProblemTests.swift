@@ -78,9 +78,9 @@ struct ModelProblemTests {
     Row(
       file: .header, change: "[testing]", into: "[tasting]",
       expected: """
-        m/model.yaml:30:11: error: file 'tasting.yaml' is missing
-        m/testing.yaml: error: file 'testing.yaml' is not listed under 'domains'; \
+        m/model.yaml:30:10: error: file 'testing.yaml' is not listed under 'domains'; \
         did you mean 'tasting.yaml'?
+        m/model.yaml:30:11: error: file 'tasting.yaml' is missing
         """),
     Row(
       file: .header, change: "level: 3,", into: "level: 4,",
