@@ -1,0 +1,134 @@
+extension ModelSchema {
+  static let projectText = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "title": "Assay project settings (assay.yaml)",
+      "description": "What a project says about its assessment; every key is optional.",
+      "type": ["object", "null"],
+      "additionalProperties": false,
+      "properties": {
+        "name": { "type": "string", "minLength": 1, "description": "The name in reports; the folder's name when left out." },
+        "model": { "type": "string", "minLength": 1, "description": "A model's identifier, or the path of its folder." },
+        "profile": { "type": "string", "minLength": 1, "description": "The model's profile to take parameter values from." },
+        "target": { "type": "integer", "minimum": 1, "maximum": 5, "description": "The level aimed at." },
+        "evidence": {
+          "type": "array", "items": { "type": "string", "minLength": 1 },
+          "description": "Patterns of files to read whatever their names are, such as build/reports/**/*.xml."
+        },
+        "parameters": {
+          "type": "object", "additionalProperties": { "type": "number" },
+          "description": "Values for the model's parameters, by identifier."
+        },
+        "work_item_pattern": {
+          "type": "string", "minLength": 1,
+          "description": "How commits name work items, such as TASK-[0-9]+."
+        },
+        "steps": {
+          "type": "array",
+          "description": "What commands of the project's own do in pipelines.",
+          "items": {
+            "type": "object",
+            "required": ["match", "kind"],
+            "additionalProperties": false,
+            "properties": {
+              "match": { "type": "string", "minLength": 1, "description": "The command, such as acme-ship." },
+              "kind": {
+                "description": "A kind of step by its name in the facts ci.steps.*, or several.",
+                "oneOf": [
+                  { "type": "string", "minLength": 1 },
+                  { "type": "array", "items": { "type": "string", "minLength": 1 } }
+                ]
+              }
+            }
+          }
+        },
+        "not_applicable": {
+          "type": "array",
+          "description": "Practices that do not apply, each with its reason, owner and date.",
+          "items": {
+            "type": "object",
+            "required": ["practice", "reason", "owner", "date"],
+            "additionalProperties": false,
+            "properties": {
+              "practice": { "type": "string", "minLength": 1, "description": "A practice, or one criterion." },
+              "reason": { "type": "string", "minLength": 1, "description": "Why it does not apply." },
+              "owner": { "type": "string", "minLength": 1, "description": "Who answers for it." },
+              "date": { "$ref": "#/$defs/date", "description": "When it was decided." },
+              "expires": { "$ref": "#/$defs/date", "description": "Until when it holds." }
+            }
+          }
+        }
+      },
+      "$defs": { "date": \#(date) }
+    }
+
+    """#
+
+  static let answersText = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "title": "Assay answers (assay.answers/1)",
+      "description": "What people state about criteria.",
+      "type": "object",
+      "required": ["format"],
+      "additionalProperties": false,
+      "properties": {
+        "format": { "const": "assay.answers/1", "description": "The format of the file." },
+        "answers": {
+          "type": "array",
+          "items": { "$ref": "#/$defs/answer" }
+        }
+      },
+      "$defs": {
+        "date": \#(date),
+        "answer": {
+          "type": "object",
+          "required": ["criterion", "claim", "person", "role", "date"],
+          "additionalProperties": false,
+          "properties": {
+            "criterion": { "type": "string", "minLength": 1, "description": "The criterion, such as CM-VC-BM.L3.1." },
+            "claim": {
+              "enum": ["met", "partly", "not_met", "not_applicable"],
+              "description": "What is stated; partly needs share, not_applicable a reason."
+            },
+            "share": {
+              "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1,
+              "description": "How much is done, beside partly only."
+            },
+            "person": { "type": "string", "minLength": 1, "description": "Who states it." },
+            "role": { "type": "string", "minLength": 1, "description": "In which role." },
+            "date": { "$ref": "#/$defs/date", "description": "When." },
+            "expires": { "$ref": "#/$defs/date", "description": "Until when it holds." },
+            "reason": { "type": "string", "minLength": 1, "description": "Why, in the person's words." },
+            "evidence": {
+              "type": "array", "description": "Files that show it.",
+              "items": {
+                "type": "object",
+                "required": ["path"],
+                "additionalProperties": false,
+                "properties": {
+                  "path": { "type": "string", "minLength": 1, "description": "The path from the project's root." },
+                  "sha256": {
+                    "type": "string", "pattern": "^[0-9A-Fa-f]{64}$",
+                    "description": "The digest the person saw."
+                  }
+                }
+              }
+            }
+          },
+          "allOf": [
+            {
+              "if": { "properties": { "claim": { "const": "partly" } } },
+              "then": { "required": ["share"] }, "else": { "not": { "required": ["share"] } }
+            },
+            {
+              "if": { "properties": { "claim": { "const": "not_applicable" } } },
+              "then": { "required": ["reason"] }
+            }
+          ]
+        }
+      }
+    }
+
+    """#
+}
