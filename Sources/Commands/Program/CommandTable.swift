@@ -11,6 +11,7 @@ enum CommandTable {
   static let model: [ProgramCommand] = [
     ModelLintCommand.command, ModelTestCommand.command, ModelShowCommand.command,
     ModelSchemaCommand.command, ModelFunctionsCommand.command,
+    ModelNewCommand.command,
   ]
 
   static let history: [ProgramCommand] = [
@@ -36,7 +37,7 @@ enum CommandTable {
     options: [Option("version", help: "Show the version.")],
     subcommands: top.map(\.description) + [
       Command(
-        "model", abstract: "Look at and check models.", subcommands: model.map(\.description)),
+        "model", abstract: "Write, check and look at models.", subcommands: model.map(\.description)),
       Command(
         "history", abstract: "Keep assessments over time.",
         subcommands: history.map(\.description)),

@@ -1,0 +1,59 @@
+import Arguments
+import MaturityModel
+import Platform
+
+/// `assay model new`: writes a small model to start from.
+enum ModelNewCommand {
+  static let command = ProgramCommand(
+    description: Command(
+      "new", abstract: "Write a small, complete model to start from.",
+      examples: [
+        Command.Example("into the folder my-model", "assay model new my-model"),
+        Command.Example("below another folder", "assay model new my-model --dir models"),
+      ],
+      positionals: [
+        Positional("name", help: "The model's identifier, such as my-model.", isRequired: true)
+      ],
+      options: [
+        Option(
+          "dir", value: "folder", help: "The folder in which the model's folder is made.",
+          defaultText: "this folder", completion: .folder)
+      ]),
+    run: run)
+
+  private static func run(
+    _ invocation: Invocation, _ context: CommandContext
+  ) throws(CommandFailure) -> ExitCode {
+    let name = invocation.positionals[0]
+    guard let model = NewModel(id: name) else {
+      throw .usage(
+        .rejected(
+          value: name, name: "<name>",
+          reason: "a model's identifier is made of lower-case words, such as my-model"))
+    }
+    let parent = context.path(invocation.value("dir") ?? ".")
+    let folder = parent.appending(FilePath(name))
+    try write(model, to: folder, named: name, in: parent)
+    context.talk("wrote \(folder); check it with: assay model lint \(folder)\n")
+    return .done
+  }
+
+  /// Writes the files; a folder or file that is there already stays as it is.
+  private static func write(
+    _ model: NewModel, to folder: FilePath, named name: String, in parent: FilePath
+  ) throws(CommandFailure) {
+    let isTaken: Bool
+    do throws(SystemError) {
+      try AtomicFile.makeFolders(parent)
+      isTaken = try OpenDirectory(at: parent).status(of: FilePath(name)) != nil
+      if !isTaken {
+        for file in model.files {
+          try AtomicFile.write(Array(file.text.utf8), to: folder.appending(FilePath(file.path)))
+        }
+      }
+    } catch {
+      throw .system(error)
+    }
+    guard !isTaken else { throw .exists("\(folder)") }
+  }
+}
