@@ -28,7 +28,8 @@ enum ModelSchemaCommand {
   /// Every schema; a new one is added here.
   static let all: [Entry] =
     ModelSchema.allCases.map { schema in Entry(name: schema.rawValue) { schema.text } } + [
-      Entry(name: "outline") { ModelJSON.schema }
+      Entry(name: "outline") { ModelJSON.schema },
+      Entry(name: "comparison") { ComparisonJSON.schema },
     ]
 
   private static func run(

@@ -10,7 +10,7 @@ enum CommandTable {
 
   static let model: [ProgramCommand] = [
     ModelLintCommand.command, ModelTestCommand.command, ModelShowCommand.command,
-    ModelSchemaCommand.command, ModelFunctionsCommand.command,
+    ModelDiffCommand.command, ModelSchemaCommand.command, ModelFunctionsCommand.command,
     ModelNewCommand.command,
   ]
 
@@ -37,7 +37,8 @@ enum CommandTable {
     options: [Option("version", help: "Show the version.")],
     subcommands: top.map(\.description) + [
       Command(
-        "model", abstract: "Write, check and look at models.", subcommands: model.map(\.description)),
+        "model", abstract: "Write, check and look at models.", subcommands: model.map(\.description)
+      ),
       Command(
         "history", abstract: "Keep assessments over time.",
         subcommands: history.map(\.description)),

@@ -33,7 +33,8 @@ struct ProjectRequest {
     help: "The language of texts.", defaultText: "en")
 
   let root: FilePath
-  let model: String?
+  /// The model asked for; nil leaves it to the project.
+  var model: String?
   let profile: String?
   let evidence: [FilePath]
   let asOf: Instant?

@@ -54,7 +54,10 @@ struct UsageMistakeTests {
     UsageMistake("history record", "missing argument '<file>'"),
     UsageMistake("completion", "missing argument '<shell>'"),
     UsageMistake("completion ksh", "invalid value 'ksh' for '<shell>'\n  allowed: bash, zsh, fish"),
-    UsageMistake("model schema x", "invalid value 'x' for '[file]'\n  allowed: domain, model, cases, project, answers, outline"),
+    UsageMistake(
+      "model schema x",
+      "invalid value 'x' for '[file]'\n  allowed: domain, model, cases, project, answers, outline, comparison"
+    ),
   ])
   func isNamed(mistake: UsageMistake) throws {
     let run = try TemporaryProject(SampleEvidence.project).assay(mistake.arguments)
