@@ -19,7 +19,7 @@ struct Room {
 let rooms = [
   Room(name: "Quantities", imports: []),
   Room(name: "TextLayout", imports: []),
-  Room(name: "Platform", imports: []),
+  Room(name: "Platform", imports: ["CIconv"]),
   Room(name: "Arguments", imports: ["TextLayout"]),
   Room(name: "CEL", imports: ["Quantities", "TextLayout"]),
   Room(name: "DataFormats", imports: ["TextLayout", "CYAML", "CXML", "CCrypto"]),
@@ -68,14 +68,22 @@ let libraries: [Target] = [
   library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
   library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
   library("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
+  // iconv is part of the C library on Linux and a library of its own on macOS.
+  .systemLibrary(name: "CIconv"),
   library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
+]
+
+/// Libraries of the system that a room needs beside those of its imports.
+let linked: [String: [LinkerSetting]] = [
+  // The rounding functions of the standard library lie in libm where Foundation is not linked.
+  "Quantities": [.linkedLibrary("m")],
+  "Platform": [.linkedLibrary("iconv", .when(platforms: [.macOS]))],
 ]
 
 let modules = rooms.map { room in
   Target.target(
     name: room.name, dependencies: room.imports.map { .byName(name: $0) }, swiftSettings: strict,
-    // The rounding functions of the standard library lie in libm where Foundation is not linked.
-    linkerSettings: room.name == "Quantities" ? [.linkedLibrary("m")] : [])
+    linkerSettings: linked[room.name] ?? [])
 }
 
 let tests = rooms.map { room in

@@ -8,6 +8,8 @@ public enum UsageError: Error, Sendable, Hashable {
   case repeatedOption(String)
   case invalidValue(String, option: String, allowed: [String])
   case missingArgument(String)
+  /// An option without which the command cannot work, as `--name <value>`.
+  case missingOption(String)
   case unexpectedArgument(String)
   /// A complaint about a value that only the command understands.
   case rejected(value: String, name: String, reason: String)
@@ -29,6 +31,7 @@ extension UsageError: CustomStringConvertible {
     case .invalidValue(let value, let option, let allowed):
       "invalid value '\(value)' for '\(option)'\n  allowed: \(allowed.joined(separator: ", "))"
     case .missingArgument(let name): "missing argument '<\(name)>'"
+    case .missingOption(let name): "option '\(name)' is needed"
     case .unexpectedArgument(let text): "unexpected argument '\(text)'"
     case .rejected(let value, let name, let reason):
       "invalid value '\(value)' for '\(name)'\n  \(reason)"

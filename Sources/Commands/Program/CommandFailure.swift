@@ -86,7 +86,7 @@ extension CommandFailure {
   }
 
   /// A diagnostic as one line, its place first.
-  private static func line(_ diagnostic: Diagnostic) -> String {
+  static func line(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.position.map { ":\($0)" } ?? ""
     let path = diagnostic.path.isEmpty ? "" : "\(diagnostic.path)\(place): "
     return TerminalSafe.escaped("\(path)\(diagnostic.severity.rawValue): \(diagnostic.message)")

@@ -18,6 +18,10 @@ enum CommandTable {
     HistoryRecordCommand.command, HistoryShowCommand.command,
   ]
 
+  static let sheet: [ProgramCommand] = [
+    SheetExportCommand.command, SheetImportCommand.command,
+  ]
+
   static let closing: [ProgramCommand] = [CompletionCommand.command]
 
   /// Options that every command takes.
@@ -40,6 +44,9 @@ enum CommandTable {
         "model", abstract: "Write, check and look at models.", subcommands: model.map(\.description)
       ),
       Command(
+        "sheet", abstract: "Write and read the forms that assessors use.",
+        subcommands: sheet.map(\.description)),
+      Command(
         "history", abstract: "Keep assessments over time.",
         subcommands: history.map(\.description)),
     ] + closing.map(\.description) + [
@@ -59,6 +66,7 @@ enum CommandTable {
       switch path.first {
       case "model": model
       case "history": history
+      case "sheet": sheet
       default: top + closing
       }
     return group.first { $0.description.name == path.last }

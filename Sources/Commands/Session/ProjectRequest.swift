@@ -8,9 +8,7 @@ import TextLayout
 struct ProjectRequest {
   /// The options they share.
   static let options: [Option] = [
-    Option(
-      "model", value: "model", help: "The model: an identifier, or the path of its folder.",
-      defaultText: ModelFiles.standard, completion: .folder),
+    modelOption,
     Option(
       "profile", value: "profile",
       help: "The model's profile of parameter values, such as strict.",
@@ -22,6 +20,11 @@ struct ProjectRequest {
       "as-of", value: "date", help: "The date of the assessment, the end of every window.",
       defaultText: "HEAD's committer date"),
   ]
+
+  /// The option that names a model.
+  static let modelOption = Option(
+    "model", value: "model", help: "The model: an identifier, or the path of its folder.",
+    defaultText: ModelFiles.standard, completion: .folder)
 
   /// The positional they share.
   static let positional = Positional(

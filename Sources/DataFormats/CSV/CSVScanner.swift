@@ -14,23 +14,29 @@ struct CSVScanner {
   /// A row, the line and the byte it starts at.
   typealias Row = (line: Int, start: Int, fields: [String])
 
-  init(_ bytes: [UInt8], path: String, limits: CSVLimits) {
+  /// Which lines may decide what separates fields.
+  enum Decider { case firstLine, anyLine }
+
+  init(_ bytes: [UInt8], path: String, limits: CSVLimits, decides: Decider = .firstLine) {
     self.bytes = bytes
     self.path = path
     self.limits = limits
     index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    separator = Self.separator(in: bytes[index...])
+    separator = Self.separator(in: bytes[index...], decides)
   }
 
-  /// The separator that stands most often in the first line outside quotes; a comma in doubt.
-  private static func separator(in bytes: ArraySlice<UInt8>) -> UInt8 {
+  /// The separator that stands most often outside quotes in the first line, or the first line that
+  /// has one; a comma in doubt.
+  private static func separator(in bytes: ArraySlice<UInt8>, _ decider: Decider) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     var counts = [0, 0, 0]
     var isQuoted = false
     for byte in bytes {
       if byte == quote { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == newline || byte == carriageReturn { break }
+      if byte == newline || byte == carriageReturn {
+        if decider == .firstLine || counts != [0, 0, 0] { break }
+      }
       if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
     }
     let most = counts.max() ?? 0
