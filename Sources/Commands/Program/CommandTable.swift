@@ -19,7 +19,7 @@ enum CommandTable {
   ]
 
   static let sheet: [ProgramCommand] = [
-    SheetExportCommand.command, SheetImportCommand.command,
+    SheetExportCommand.command, SheetImportCommand.command, SheetMaterialsCommand.command,
   ]
 
   static let closing: [ProgramCommand] = [CompletionCommand.command]
