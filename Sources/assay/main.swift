@@ -10,5 +10,6 @@ let context = CommandContext(
   outputIsTerminal: StandardStream.output.isTerminal,
   talkIsTerminal: StandardStream.error.isTerminal,
   width: variables["COLUMNS"].flatMap { Int($0) } ?? StandardStream.output.columns ?? 80,
-  environment: variables, workingFolder: (try? ProcessEnvironment.currentFolder) ?? "/")
+  environment: variables, workingFolder: (try? ProcessEnvironment.currentFolder) ?? "/",
+  installedModels: ThisProcess.program?.parent.parent.appending("share/assay/models"))
 ThisProcess.exit(Program.run(Array(CommandLine.arguments.dropFirst()), context).rawValue)

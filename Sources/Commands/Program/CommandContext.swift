@@ -17,12 +17,15 @@ public struct CommandContext {
   public var environment: [String: String]
   /// The folder that relative paths start at.
   public var workingFolder: FilePath
+  /// The folder of models that was installed with the program; it need not exist.
+  public var installedModels: FilePath?
 
   /// Collects what a command may touch.
   public init(
     output: @escaping ([UInt8]) throws(SystemError) -> Void, talk: @escaping (String) -> Void,
     outputIsTerminal: Bool = false, talkIsTerminal: Bool = false, width: Int = 80,
-    environment: [String: String] = [:], workingFolder: FilePath
+    environment: [String: String] = [:], workingFolder: FilePath,
+    installedModels: FilePath? = nil
   ) {
     self.output = output
     self.talk = talk
@@ -31,6 +34,7 @@ public struct CommandContext {
     self.width = width
     self.environment = environment
     self.workingFolder = workingFolder
+    self.installedModels = installedModels
   }
 
   /// A path of the command line, from the working folder.

@@ -9,9 +9,9 @@ enum CommandTable {
   ]
 
   static let model: [ProgramCommand] = [
-    ModelLintCommand.command, ModelTestCommand.command, ModelShowCommand.command,
-    ModelDiffCommand.command, ModelSchemaCommand.command, ModelFunctionsCommand.command,
-    ModelNewCommand.command,
+    ModelListCommand.command, ModelLintCommand.command, ModelTestCommand.command,
+    ModelShowCommand.command, ModelDiffCommand.command, ModelSchemaCommand.command,
+    ModelFunctionsCommand.command, ModelNewCommand.command,
   ]
 
   static let history: [ProgramCommand] = [

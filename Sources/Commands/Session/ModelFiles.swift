@@ -14,11 +14,12 @@ struct ModelFiles {
   let directory: String
   let files: [(path: String, bytes: [UInt8])]
 
-  /// Finds a model by identifier or path: a name with a slash, or of an existing folder, is a path.
+  /// Finds a model by identifier or path: a name with a slash is a path, and so is one that no
+  /// place has a model of.
   init(_ name: String, _ context: CommandContext) throws(CommandFailure) {
-    if !name.contains("/"), let bundled = BundledModels.all[name] {
-      directory = "models/\(name)"
-      files = bundled.map { ($0.path, Array($0.text.utf8)) }
+    let search = ModelSearch(context)
+    if !name.contains("/"), let place = search.place(of: name) {
+      (directory, files) = try Self.found(name, in: place, search, context)
       return
     }
     let folder: OpenDirectory
@@ -26,12 +27,33 @@ struct ModelFiles {
       folder = try OpenDirectory(at: context.path(name))
     } catch {
       guard !name.contains("/") else { throw .system(error) }
-      let known = BundledModels.all.keys.sorted()
+      let known = search.all
       throw .unknownModel(
         name, suggestion: NearestName.suggestion(for: name, in: known), known: known)
     }
     directory = name
     do throws(SystemError) { files = try Self.files(in: folder) } catch { throw .system(error) }
+  }
+
+  /// Takes a model from a place that has it.
+  init(
+    _ id: String, in place: ModelSearch.Place, _ search: ModelSearch, _ context: CommandContext
+  ) throws(CommandFailure) {
+    (directory, files) = try Self.found(id, in: place, search, context)
+  }
+
+  private static func found(
+    _ id: String, in place: ModelSearch.Place, _ search: ModelSearch, _ context: CommandContext
+  ) throws(CommandFailure) -> (directory: String, files: [(path: String, bytes: [UInt8])]) {
+    guard let folder = search.shown(id, in: place) else {
+      let bundled = BundledModels.all[id] ?? []
+      return ("models/\(id)", bundled.map { ($0.path, Array($0.text.utf8)) })
+    }
+    do throws(SystemError) {
+      return (folder, try files(in: try OpenDirectory(at: context.path(folder))))
+    } catch {
+      throw .system(error)
+    }
   }
 
   private static func files(

@@ -6,6 +6,9 @@ public enum ThisProcess {
   /// Nanoseconds of a clock that only goes forward, for measuring.
   public static var monotonicNanoseconds: UInt64 { SystemCalls.monotonicNanoseconds() }
 
+  /// The path of the program that runs, links followed; nil where the system does not tell.
+  public static var program: FilePath? { SystemCalls.program() }
+
   /// Ends the process with an exit status.
   public static func exit(_ status: Int32) -> Never { SystemCalls.exit(status) }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The built program, run through the shell as users run it.
-private struct BuiltProgram {
+struct BuiltProgram {
   /// The folder of the build that these tests belong to.
   private static let folder: FilePath? = CommandLine.arguments.lazy
     .compactMap { word in

@@ -37,7 +37,7 @@ struct CompletionTests {
     "completes in fish",
     arguments: [
       Row(words: ["asse"], offers: ["assess"]),
-      Row(words: ["model", "li"], offers: ["lint"]),
+      Row(words: ["model", "lin"], offers: ["lint"]),
       Row(words: ["assess", "--fail"], offers: ["--fail-under"]),
       Row(words: ["assess", "--format", "h"], offers: ["html"]),
       Row(words: ["report", "--output", "a"], offers: ["a_file"]),
@@ -64,7 +64,7 @@ struct CompletionTests {
     "completes in bash",
     arguments: [
       Row(words: ["asse"], offers: ["assess"]),
-      Row(words: ["model", "li"], offers: ["lint"]),
+      Row(words: ["model", "lin"], offers: ["lint"]),
       Row(words: ["assess", "--fail"], offers: ["--fail-under"]),
       Row(words: ["assess", "--format", "h"], offers: ["html"]),
       Row(words: ["assess", "--format", "=", "j"], offers: ["json"]),
