@@ -7,6 +7,7 @@ extension Evaluator {
       return blocked(first, second)
     }
     charge(Self.cost(of: operation, a, b))
+    if isExhausted { return fault(.costLimitExceeded(costLimit), at: index) }
     do {
       return .value(try result(operation, a, b))
     } catch {

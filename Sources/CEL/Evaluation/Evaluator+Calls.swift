@@ -19,6 +19,9 @@ extension Evaluator {
       charge(overload.cost.of(arguments, result: nil))
       if isExhausted { return fault(.costLimitExceeded(costLimit), at: index) }
     }
+    guard payForDepth(of: arguments, costing: overload.cost) else {
+      return fault(.costLimitExceeded(costLimit), at: index)
+    }
     do {
       let value = try overload.implementation(arguments)
       if overload.cost.needsResult { charge(overload.cost.of(arguments, result: value)) }

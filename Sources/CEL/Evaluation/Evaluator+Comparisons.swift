@@ -9,6 +9,8 @@ extension Evaluator {
       return .bool((x == y) != isNegated)
     }
     chargeComparison(a, b)
+    // Nobody sees this result: an evaluation beyond its limit ends in an error.
+    guard payForComparing(a, b) else { return .no }
     return .bool(a.equals(b) != isNegated)
   }
 
@@ -76,6 +78,7 @@ extension Evaluator {
     switch second {
     case .value(.list(let elements)):
       charge(UInt64(elements.count))
+      guard payForComparing(wanted, .list(elements), times: elements.count) else { return .no }
       return .bool(elements.contains { wanted.equals($0) })
     case .value(.map(let map)):
       charge(1)

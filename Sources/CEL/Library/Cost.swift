@@ -18,6 +18,10 @@ enum Cost: Sendable {
   case number
   /// The elements of the result.
   case result
+  /// A text, the first argument, in which the third may take the place of every part.
+  case replacement
+  /// The same for the matches of a pattern, the second argument.
+  case patternReplacement
 }
 
 extension Cost {
@@ -33,6 +37,11 @@ extension Cost {
     case .pairsWithItself: 1 + UInt64(arguments[0].extent) * UInt64(arguments[0].extent)
     case .number: 1 + UInt64(max(0, arguments[0].wholeNumber ?? 0))
     case .result: 1 + UInt64(result?.extent ?? 0)
+    case .replacement:
+      1 + Self.walk(arguments[0].extent) * max(1, Self.walk(arguments[2].extent))
+    case .patternReplacement:
+      Self.pattern(arguments[1].extent, over: arguments[0].extent)
+        * max(1, Self.walk(arguments[2].extent))
     }
   }
 

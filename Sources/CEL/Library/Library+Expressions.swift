@@ -13,8 +13,11 @@ extension Library {
       "regex.replace",
       "The text with matches of a pattern replaced, all or so many; `\\1` stands for a group.",
       [
-        .global([.string, .string, .string], .string, cost: .pattern, .variadic(replace)),
-        .global([.string, .string, .string, .int], .string, cost: .pattern, .variadic(replace)),
+        .global(
+          [.string, .string, .string], .string, cost: .patternReplacement, .variadic(replace)),
+        .global(
+          [.string, .string, .string, .int], .string, cost: .patternReplacement,
+          .variadic(replace)),
       ],
       examples: [Example("regex.replace('ab', '(a)(b)', r'\\2\\1')", "\"ba\"")]),
   ]

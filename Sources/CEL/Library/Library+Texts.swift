@@ -54,9 +54,10 @@ extension Library {
       "replace", "The text with a part replaced everywhere, or so many times.",
       [
         .member(
-          [.string, .string, .string], .string, cost: .result, .variadic(TextOperation.replace)),
+          [.string, .string, .string], .string, cost: .replacement,
+          .variadic(TextOperation.replace)),
         .member(
-          [.string, .string, .string, .int], .string, cost: .result,
+          [.string, .string, .string, .int], .string, cost: .replacement,
           .variadic(TextOperation.replace)),
       ], ("'hello'.replace('l', 'w', 1)", "\"hewlo\"")),
     text(

@@ -124,6 +124,9 @@ extension Cost {
     case .pairsWithItself: "the square of the count of elements"
     case .number: "the number given"
     case .result: "the size of the result"
+    case .replacement: "a tenth of the text's length times a tenth of the replacement's"
+    case .patternReplacement:
+      "a quarter of the pattern's length times a tenth of the text's and of the replacement's"
     }
   }
 }

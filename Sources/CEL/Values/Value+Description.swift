@@ -1,6 +1,51 @@
 extension Value: CustomStringConvertible {
   /// The value as a literal of the language: `"abc"`, `0.57`, `[1, 2]`, `{"a": 1}`.
+  ///
+  /// Lists and maps of very many parts end in `…`.
   public var description: String {
+    var text = ""
+    write(into: &text)
+    return text
+  }
+
+  private static let longest = 100_000
+
+  private func write(into text: inout String) {
+    switch self {
+    case .list(let values):
+      text += "["
+      Self.write(values.lazy.map { ($0, nil) }, into: &text)
+      text += "]"
+    case .map(let map):
+      text += "{"
+      Self.write(map.entries.lazy.map { ($0.key, $0.value) }, into: &text)
+      text += "}"
+    case .optional(let value?):
+      text += "optional.of("
+      value.write(into: &text)
+      text += ")"
+    default: text += scalarDescription
+    }
+  }
+
+  /// Writes elements, or keys with their values, until the text is long enough.
+  private static func write(_ parts: some Sequence<(Value, Value?)>, into text: inout String) {
+    var isFirst = true
+    for (part, value) in parts {
+      if !isFirst { text += ", " }
+      isFirst = false
+      guard text.utf8.count < longest else {
+        text += "…"
+        return
+      }
+      part.write(into: &text)
+      guard let value else { continue }
+      text += ": "
+      value.write(into: &text)
+    }
+  }
+
+  private var scalarDescription: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
@@ -9,14 +54,12 @@ extension Value: CustomStringConvertible {
     case .double(let value): Self.literal(value)
     case .string(let value): LiteralText.quoted(value)
     case .bytes(let value): LiteralText.quoted(value)
-    case .list(let values): "[" + values.map(\.description).joined(separator: ", ") + "]"
-    case .map(let map): Self.literal(map)
     case .timestamp(let value): "timestamp(\"\(value)\")"
     case .duration(let value): "duration(\"\(value)\")"
     case .type(let name): name
-    case .optional(let value): value.map { "optional.of(\($0))" } ?? "optional.none()"
     case .network(let address):
       address.prefixLength == nil ? "ip(\"\(address)\")" : "cidr(\"\(address)\")"
+    case .list, .map, .optional: "optional.none()"
     }
   }
 
@@ -24,10 +67,6 @@ extension Value: CustomStringConvertible {
     if value.isNaN { return "0.0 / 0.0" }
     if value.isInfinite { return value < 0 ? "-1.0 / 0.0" : "1.0 / 0.0" }
     return value.description
-  }
-
-  private static func literal(_ map: ValueMap) -> String {
-    "{" + map.entries.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
   }
 }
 
