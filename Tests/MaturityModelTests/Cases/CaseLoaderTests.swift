@@ -158,11 +158,11 @@ struct CaseLoaderTests {
   @Test func `lint names the rules that no case tests`() throws {
     let files = SmallModel.files(domain: Self.domain)
     let warnings = { (cases: [(path: String, bytes: [UInt8])]) in
-      try ModelLint.findings(files: files + cases, facts: SmallModel.facts, directory: "m")
+      ModelLint.findings(files: files + cases, facts: SmallModel.facts, directory: "m")
         .map(\.description).filter { $0.contains("case") }
     }
     #expect(
-      try warnings([]) == [
+      warnings([]) == [
         "m/model.yaml: warning: the model has no worked cases; write some into 'tests' next to "
           + "this file"
       ])
@@ -171,7 +171,7 @@ struct CaseLoaderTests {
       cases: [{ name: a, answers: { T-A-U.L2.1: met }, expect: { T-A-U.L2.1: met } }]
       """
     #expect(
-      try warnings([("tests/a.yaml", Array(other.utf8))]) == [
+      warnings([("tests/a.yaml", Array(other.utf8))]) == [
         "m/testing.yaml:17:17: warning: no worked case expects a verdict on criterion 'T-A-U.L3.1'"
       ])
   }
