@@ -3,14 +3,16 @@ import CEL
 /// Finds limits that are looser at a higher level than at a lower one of the same practice.
 ///
 /// What must be shown and what must not be shown are compared apart: a rule that proves with a wide
-/// margin may stand below one that is exact.
+/// margin may stand below one that is exact. In a rule that refutes, a bound on a count only says how
+/// large a sample must be, and more of it at a higher level is no looser.
 enum BoundLint {
   static func findings(_ subject: LintSubject) -> [ModelIssue] {
     var seen: Set<Finding> = []
+    let counts = Set(subject.facts.filter { $0.type == .int }.map(\.name))
     return subject.model.environments(facts: subject.facts).flatMap { profile, environment in
       subject.model.practices.flatMap { practice in
         // A finding of the default profile needs no word about profiles.
-        demands(of: practice, environment)
+        demands(of: practice, environment, counts: counts)
           .findings(profile == subject.model.profiles.first?.id ? nil : profile)
       }
     }.filter { seen.insert($0.key).inserted }.map {
@@ -63,12 +65,15 @@ enum BoundLint {
     }
   }
 
-  private static func demands(of practice: Practice, _ environment: Environment) -> Demands {
+  private static func demands(
+    of practice: Practice, _ environment: Environment, counts: Set<String>
+  ) -> Demands {
     var demands = Demands()
     for criterion in practice.criteria {
       for (kind, rule) in criterion.decision.named where kind != "measure" {
         let isProof = kind != "refutes"
-        demands.all += environment.bounds(of: rule.source, holds: isProof).map {
+        let bounds = environment.bounds(of: rule.source, holds: isProof)
+        demands.all += bounds.filter { isProof || !counts.contains($0.subject) }.map {
           Demand(criterion: criterion, rule: rule, isProof: isProof, bound: $0)
         }
       }
