@@ -33,7 +33,7 @@ extension PracticeResult {
   ) {
     self.init(
       id: practice.id, title: practice.title, clause: practice.clause, floor: practice.floor,
-      level: level, scoping: scoping, criteria: criteria, blockers: blockers)
+      note: practice.note, level: level, scoping: scoping, criteria: criteria, blockers: blockers)
   }
 }
 

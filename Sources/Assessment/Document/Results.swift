@@ -152,6 +152,8 @@ public struct PracticeResult: Sendable, Hashable {
   public var clause: String?
   /// What the lowest level looks like.
   public var floor: LocalizedText?
+  /// A remark of the model.
+  public var note: LocalizedText?
   /// The levels reached; nil when it is not applicable or not assessed.
   public var level: LevelRange?
   /// Why it was left out, when it was.
@@ -164,12 +166,13 @@ public struct PracticeResult: Sendable, Hashable {
   /// Makes a result.
   public init(
     id: String, title: LocalizedText, clause: String?, floor: LocalizedText?,
-    level: LevelRange?, scoping: Scoping?, criteria: [CriterionResult], blockers: [String]
+    note: LocalizedText? = nil, level: LevelRange?, scoping: Scoping?, criteria: [CriterionResult], blockers: [String]
   ) {
     self.id = id
     self.title = title
     self.clause = clause
     self.floor = floor
+    self.note = note
     self.level = level
     self.scoping = scoping
     self.criteria = criteria

@@ -81,6 +81,8 @@ extension HTMLReport {
     }
     let scoping: HTML =
       practice.scoping.map { "<p>\(edition.scoping($0))</p>\n" } ?? .none
-    return "<p class=\"muted\">\(parts.joined(separator: " · "))</p>\n\(scoping)"
+    let note: HTML =
+      practice.note.map { "<p>\(edition.labelled(ColumnWords.note, edition($0)))</p>\n" } ?? .none
+    return "<p class=\"muted\">\(parts.joined(separator: " · "))</p>\n\(scoping)\(note)"
   }
 }

@@ -38,6 +38,9 @@ extension MarkdownReport {
     if practice.level != nil, !shares.isEmpty {
       page.paragraph(shares.map { share($0, edition) }.joined(separator: " · "))
     }
+    if let note = practice.note {
+      page.paragraph("\(edition.labelled(ColumnWords.note, edition(note)))")
+    }
     for criterion in practice.criteria { self.criterion(criterion, edition, &page) }
   }
 

@@ -38,6 +38,9 @@ extension TerminalExplanation {
     if let floor = practice.floor, level.proven.level == edition.document.model.policy.baseLevel {
       page.labelled(edition(ColumnWords.floor), "\(edition(floor))", column: column)
     }
+    if let note = practice.note {
+      page.labelled(edition(ColumnWords.note), "\(edition(note))", column: column)
+    }
     for share in LevelShare.all(of: practice) {
       let mark = share.isComplete ? " ✓" : ""
       page.labelled(

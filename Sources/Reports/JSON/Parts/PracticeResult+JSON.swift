@@ -10,6 +10,7 @@ extension PracticeResult: DocumentPart {
     [
       .required("id", .text), .required("title", .part(LocalizedText.self)),
       .optional("clause", .text), .optional("floor", .part(LocalizedText.self)),
+      .optional("note", .part(LocalizedText.self)),
       .optional("level", .part(LevelRange.self)), .optional("scoping", .part(Scoping.self)),
       .required("criteria", .list(.part(CriterionResult.self))),
       .required("blockers", .list(.text)),
@@ -20,6 +21,7 @@ extension PracticeResult: DocumentPart {
     writer.member("title", title)
     writer.member("clause", ifPresent: clause)
     writer.member("floor", ifPresent: floor)
+    writer.member("note", ifPresent: note)
     writer.member("level", ifPresent: level)
     writer.member("scoping", ifPresent: scoping)
     writer.member("criteria", criteria)
@@ -30,6 +32,7 @@ extension PracticeResult: DocumentPart {
     self.init(
       id: try object.text("id"), title: try object.part("title"),
       clause: try object.optionalText("clause"), floor: try object.optionalPart("floor"),
+      note: try object.optionalPart("note"),
       level: try object.optionalPart("level"), scoping: try object.optionalPart("scoping"),
       criteria: try object.parts("criteria"), blockers: try object.texts("blockers"))
   }
