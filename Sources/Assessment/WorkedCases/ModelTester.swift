@@ -46,8 +46,7 @@ public struct ModelTester: Sendable {
     for prepared in cases {
       for id in prepared.criteria {
         for (kind, rule) in prepared.subject.criteria[id]?.criterion.decision.named ?? [] {
-          let run = RuleRun(
-            rule, facts: prepared.evaluator.facts, budget: prepared.evaluator.budget)
+          let run = RuleRun(rule, facts: prepared.facts, budget: prepared.budget)
           if let result = run.result { seen["\(id) \(kind)", default: []].insert(result) }
         }
       }

@@ -7,21 +7,27 @@ import Quantities
 struct PreparedCase: Sendable {
   let source: WorkedCase
   let subject: CaseSubject
-  let evaluator: CriterionEvaluator
+  let facts: FactTable
+  private let statements: StatementBook
 
   init(_ source: WorkedCase, _ subject: CaseSubject) {
     self.source = source
     self.subject = subject
-    let statements =
+    statements =
       source.answers.isEmpty && source.leftOut.isEmpty
       ? subject.noStatements
       : StatementBook(source.evidence, model: subject.model, asOf: source.asOf)
-    evaluator = CriterionEvaluator(
-      facts: FactTable(
-        source.facts.map { Fact(name: $0.key, state: Fact.State($0.value)) },
-        asOf: Instant(endOf: source.asOf)),
-      statements: statements, budget: RunBudget(RunBudget.standard))
+    facts = FactTable(
+      source.facts.map { Fact(name: $0.key, state: Fact.State($0.value)) },
+      asOf: Instant(endOf: source.asOf))
   }
+
+  /// Decides criteria in the case; each use starts with the whole cost that rules may have.
+  var evaluator: CriterionEvaluator {
+    CriterionEvaluator(facts: facts, statements: statements, budget: budget)
+  }
+
+  var budget: RunBudget { RunBudget(RunBudget.standard) }
 
   /// The criteria whose verdict the case expects.
   var criteria: [String] {

@@ -35,7 +35,8 @@ public struct Mutant: Sendable, Hashable {
 extension Environment {
   /// Every expression that differs from a given one by one slip and still passes the checker.
   ///
-  /// Slips are made from left to right and from the outside in; each expression comes once.
+  /// Slips are made from left to right and from the outside in, at most 500; each expression
+  /// comes once.
   ///
   /// - Parameters:
   ///   - source: The expression's text.

@@ -43,7 +43,7 @@ extension Mutation {
   /// A list loses one element at a time; the last one stays.
   mutating func changeList(_ elements: [Syntax.Element], _ node: Syntax) {
     guard elements.count > 1, !elements.contains(where: \.isOptional) else { return }
-    for place in elements.indices {
+    for place in elements.indices.prefix(Self.limit) {
       let rest = elements.indices.filter { $0 != place }.map { text(elements[$0].value) }
       change(node, to: "[" + rest.joined(separator: ", ") + "]", .element)
     }

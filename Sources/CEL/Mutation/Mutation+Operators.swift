@@ -19,13 +19,13 @@ extension Mutation {
     _ operation: Syntax.LogicOperator, _ operands: [Syntax], _ node: Syntax
   ) {
     let other: Syntax.LogicOperator = operation == .and ? .or : .and
-    for gap in operands.indices.dropFirst() {
+    for gap in operands.indices.dropFirst().prefix(Self.limit) {
       let sides = [operands[..<gap], operands[gap...]].map { side in
         "(" + side.map(whole).joined(separator: " \(operation.rawValue) ") + ")"
       }
       change(node, to: "(\(sides[0]) \(other.rawValue) \(sides[1]))", .connective)
     }
-    for operand in operands {
+    for operand in operands.prefix(Self.limit) {
       change(operand, to: "true", .operand)
       change(operand, to: "false", .operand)
     }

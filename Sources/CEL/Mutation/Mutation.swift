@@ -2,6 +2,9 @@
 ///
 /// Changing the text rather than the tree keeps the rest of the expression as its author wrote it.
 struct Mutation {
+  /// The most slips that are made in one expression, since each is as long as the expression.
+  static let limit = 500
+
   let environment: Environment
   private let bytes: [UInt8]
   private(set) var mutants: [Mutant] = []
@@ -15,6 +18,7 @@ struct Mutation {
 
   /// Makes the slips of a node, which stands in a comparison or call, and of all below it.
   mutating func walk(_ node: Syntax, in condition: Syntax? = nil) {
+    guard mutants.count < Self.limit else { return }
     self.condition = condition
     if let name = node.qualifiedName?.name, changeName(name, node) { return }
     switch node.kind {
@@ -43,6 +47,7 @@ struct Mutation {
   ///
   /// A slip inside a comparison is shown with all of the comparison.
   mutating func change(_ node: Syntax, to replacement: String, _ kind: Mutant.Kind) {
+    guard mutants.count < Self.limit else { return }
     let place = node.core
     let shown = condition.map(\.core) ?? place
     mutants.append(

@@ -31,7 +31,9 @@ struct CaseNames {
     at position: SourcePosition
   ) -> Bool {
     guard !known.contains(id) else { return true }
-    let suggestion = NearestName.suggestion(for: id, in: known)
+    // What lies beyond the limit is not shown, so nothing is looked up for it.
+    let isShown = issues.issues.count < ModelError.limit
+    let suggestion = isShown ? NearestName.suggestion(for: id, in: known) : nil
     issues.report(.unknownName(kind, id: id, suggestion: suggestion), in: file, at: position)
     return false
   }

@@ -98,6 +98,13 @@ struct MutationTests {
     #expect(throws: CheckFailure.self) { try Self.environment.mutants(of: "n.coumt > 0") }
   }
 
+  @Test("stay few in an expression as long as the limits allow")
+  func limited() throws {
+    let source = Array(repeating: "a && n.count > 0", count: 400).joined(separator: " || ")
+    let mutants = try Self.environment.mutants(of: source)
+    #expect((300...500).contains(mutants.count))
+  }
+
   @Test("in every mutant leave the rest as it was written")
   func spacing() throws {
     let mutants = try Self.environment.mutants(of: "a  &&\n b")

@@ -20,14 +20,13 @@ cases:
       CM-VC-VCS.L2.2: met
       CM-VC-VCS.L3.2: { claim: met, basis: corroborated }
       CM-VC-VCS.L3.4: { claim: met, basis: corroborated }
-      CM-VC-VCS.L3.5: met
     levels: { CM-VC-VCS: 3..5 }
     explains: { CM-VC-VCS.L3.3: "vcs.restore.hours is 12, <= 12" }
   - name: the same, but nothing is cited
     facts:
       { repo.present: true, repo.authors.active: 6, tree.versioned: true, tree.configuration_files: 4,
         tree.build_files: 2, tree.deployment_files: 3, vcs.restore.hours: 12 }
-    answers: { CM-VC-VCS.L2.2: met, CM-VC-VCS.L3.2: met, CM-VC-VCS.L3.4: met, CM-VC-VCS.L3.5: met }
+    answers: { CM-VC-VCS.L2.2: met, CM-VC-VCS.L3.2: met, CM-VC-VCS.L3.4: met }
     expect: { CM-VC-VCS.L3.2: { unknown: insufficient_basis } }
     levels: { CM-VC-VCS: 2..5 }
   - name: a drill that took longer outweighs any answer

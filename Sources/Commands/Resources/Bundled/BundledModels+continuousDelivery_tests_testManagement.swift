@@ -16,7 +16,6 @@ cases:
       TM-TH-HS.L2.1: { claim: met, basis: corroborated }
       TM-TH-HS.L3.2: met
       TM-TH-HS.L4.2: met
-      TM-TH-HS.L4.3: met
     expect: { TM-TH-HS.L3.1: { unknown: not_answered }, TM-TH-HS.L4.1: met }
     levels: { TM-TH-HS: 4..5 }
   - name: tests through the user interface outweigh the others
