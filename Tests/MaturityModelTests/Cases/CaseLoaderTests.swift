@@ -163,7 +163,7 @@ struct CaseLoaderTests {
     }
     #expect(
       warnings([]) == [
-        "m/model.yaml: warning: the model has no worked cases; write some into 'tests' next to "
+        "m/model.yaml:2:5: warning: the model has no worked cases; write some into 'tests' next to "
           + "this file"
       ])
     let other = """

@@ -14,8 +14,10 @@ extension BundledModels {
       File(path: "test-management.yaml", text: continuousDelivery_testManagement + "\n"),
       File(path: "tests/build-and-integration.yaml", text: continuousDelivery_tests_buildAndIntegration + "\n"),
       File(path: "tests/configuration-management.yaml", text: continuousDelivery_tests_configurationManagement + "\n"),
+      File(path: "tests/data-management.yaml", text: continuousDelivery_tests_dataManagement + "\n"),
       File(path: "tests/deployment-and-release.yaml", text: continuousDelivery_tests_deploymentAndRelease + "\n"),
       File(path: "tests/environment-management.yaml", text: continuousDelivery_tests_environmentManagement + "\n"),
+      File(path: "tests/metrics-and-feedback.yaml", text: continuousDelivery_tests_metricsAndFeedback + "\n"),
       File(path: "tests/test-management.yaml", text: continuousDelivery_tests_testManagement + "\n"),
     ],
     "dora": [

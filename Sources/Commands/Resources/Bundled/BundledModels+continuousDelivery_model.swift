@@ -737,6 +737,439 @@ parameters:
       en: "Least share of environments made from code."
       zh: "由代码创建的环境占比下限。"
     source: "EM-EM-EDCM level 4 (as code); the share is a proposed default"
+  # Data management, metrics and feedback
+  - id: test_data_sets_min
+    value: 5
+    strict: 10
+    tolerant: 3
+    unit: count
+    text:
+      en: "Fewest sets of test data from which to conclude."
+      zh: "可据以判断的测试数据集数下限。"
+    source: "DM-TDM, minimum sample; the figure is a proposed default"
+  - id: test_data_hits_max
+    value: 10
+    strict: 0
+    tolerant: 50
+    unit: count
+    text:
+      en: "Most sensitive places a scan may report before unmasked data is taken as shown; some hits are false alarms."
+      zh: "扫描结果中敏感信息的容许上限，超过即认为存在未脱敏数据；少量命中可能是误报。"
+    source: "DM-TDM-DS level 3 (masked); the figure is a proposed default"
+  - id: test_data_generated_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of sets of test data that are generated."
+      zh: "自动生成的测试数据集占比下限。"
+    source: "DM-TDM-DS level 4 (each case); the figure is a proposed default"
+  - id: test_data_graded_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of sets of test data whose sensitivity is graded."
+      zh: "已按敏感程度分级的测试数据集占比下限。"
+    source: "DM-TDM-DC level 2 (first classification); the figure is a proposed default"
+  - id: test_data_age_days_max
+    value: 180
+    strict: 90
+    tolerant: 365
+    unit: days
+    text:
+      en: "Greatest age of the set of test data that was updated longest ago."
+      zh: "最久未更新的测试数据集距上次更新的天数上限。"
+    source: "DM-TDM-DC level 4 (updated regularly); half a year is a proposed default"
+  - id: test_data_restorable_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of sets of test data that can be restored."
+      zh: "可恢复的测试数据集占比下限。"
+    source: "DM-TDM-DID level 2; the figure is a proposed default"
+  - id: test_data_own_state_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of sets of test data with an initial state of their own."
+      zh: "具有独立初始状态的测试数据集占比下限。"
+    source: "DM-TDM-DID level 3 (each case); the figure is a proposed default"
+  - id: random_order_cases_min
+    value: 20
+    strict: 50
+    tolerant: 10
+    unit: count
+    text:
+      en: "Fewest test cases whose passing in random order shows that they are independent."
+      zh: "以随机顺序全部通过、可据以判断用例相互独立的用例数下限。"
+    source: "DM-TDM-DID level 3, minimum sample; the figure is a proposed default"
+  - id: migrations_min
+    value: 3
+    strict: 5
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest migration scripts from which to conclude."
+      zh: "可据以判断的数据变更脚本数下限。"
+    source: "DM-DCM, minimum sample; the figure is a proposed default"
+  - id: database_changes_min
+    value: 5
+    strict: 10
+    tolerant: 3
+    unit: count
+    text:
+      en: "Fewest logged database changes from which to conclude."
+      zh: "可据以判断的数据变更记录数下限。"
+    source: "DM-DCM, minimum sample; the figure is a proposed default"
+  - id: database_failures_min
+    value: 2
+    strict: 3
+    tolerant: 1
+    unit: count
+    text:
+      en: "Fewest failed database changes from which to judge their repair."
+      zh: "可据以判断修复情况的失败变更次数下限。"
+    source: "DM-DCM-DM level 4, minimum sample; the figure is a proposed default"
+  - id: data_change_automated_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of database changes that scripts carry out."
+      zh: "由脚本自动执行的数据变更占比下限。"
+    source: "DM-DCM-CP level 2; the figure is a proposed default"
+  - id: deploy_database_automated_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.7
+    unit: ratio
+    text:
+      en: "Least share of deployments whose database change runs without hands."
+      zh: "数据变更自动执行的部署占比下限（仅计含数据变更的部署）。"
+    source: "DM-DCM-CP level 4; the figure is a proposed default"
+  - id: versioned_migration_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of migration scripts that bear a version; scripts that are run again at each change bear none."
+      zh: "带版本的数据变更脚本占比下限；每次变更都重复执行的脚本没有版本。"
+    source: "DM-DCM-CR level 2; the figure is a proposed default"
+  - id: migration_rollback_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of migration scripts with a rollback script."
+      zh: "配有回滚脚本的数据变更占比下限。"
+    source: "DM-DCM-CR level 3 (every change); the figure is a proposed default"
+  - id: migration_rollback_low
+    value: 0.5
+    strict: 0.8
+    tolerant: 0.3
+    unit: ratio
+    text:
+      en: "Below this share, where some migrations have a rollback script, most are taken to lack one."
+      zh: "部分变更配有回滚脚本时，占比低于此值即认为多数变更缺少回滚脚本。"
+    source: "DM-DCM-CR level 3; the figure is a proposed default"
+  - id: downtime_deployments_min
+    value: 5
+    strict: 10
+    tolerant: 3
+    unit: count
+    text:
+      en: "Fewest production deployments from whose strategy to conclude that service stops."
+      zh: "可依据部署策略判断服务中断的生产部署次数下限。"
+    source: "DM-DCM-CR level 4, minimum sample; the figure is a proposed default"
+  - id: data_repair_share
+    value: 0.8
+    strict: 0.95
+    tolerant: 0.5
+    unit: ratio
+    text:
+      en: "Least share of failed database changes that are repaired automatically."
+      zh: "自动修复的失败变更占比下限。"
+    source: "DM-DCM-DM level 4; the figure is a proposed default"
+  - id: metric_definitions_min
+    value: 8
+    strict: 12
+    tolerant: 5
+    unit: count
+    text:
+      en: "Fewest defined metrics from which to conclude."
+      zh: "可据以判断的度量指标定义数下限。"
+    source: "MF-MI, minimum sample; the figure is a proposed default"
+  - id: metric_stages_min
+    value: 4
+    strict: 5
+    tolerant: 3
+    unit: count
+    text:
+      en: "Fewest stages of delivery that metrics cover."
+      zh: "度量指标覆盖的交付阶段数下限。"
+    source: "MF-MI-MID level 2: build, test, deployment and operation; the number is a proposed default"
+  - id: metric_cross_domains_min
+    value: 3
+    strict: 4
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest fields that metrics across the organisation combine."
+      zh: "跨组织指标涉及的领域数下限。"
+    source: "MF-MI-MID level 3 (combined across fields); the figure is a proposed default"
+  - id: metric_system_min
+    value: 14
+    strict: 21
+    tolerant: 7
+    unit: count
+    text:
+      en: "Fewest metrics of a complete system."
+      zh: "完整指标体系的指标数下限。"
+    source: "MF-MI-MID level 4; two for each of the seven domains is a proposed default"
+  - id: metric_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of metrics that state what is asked of them, such as formula or purpose."
+      zh: "具备公式、用途等所需信息的指标占比下限。"
+    source: "MF-MI levels 3 and 4; the figure is a proposed default"
+  - id: metric_share_low
+    value: 0.5
+    strict: 0.8
+    tolerant: 0.3
+    unit: ratio
+    text:
+      en: "Below this share, where some metrics state what is asked of them, most are taken to lack it."
+      zh: "部分指标具备所需信息时，占比低于此值即认为多数指标不具备。"
+    source: "MF-MI-MID and MF-MI-MIU level 3; the figure is a proposed default"
+  - id: metric_signals_min
+    value: 2
+    strict: 3
+    tolerant: 1
+    unit: count
+    text:
+      en: "Fewest metrics with a forecast, and likewise with an alert."
+      zh: "具备预测（以及具备预警）的指标数下限。"
+    source: "MF-MI-MIM level 4; the figure is a proposed default"
+  - id: metric_series_min
+    value: 4
+    strict: 8
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest metrics measured again and again."
+      zh: "持续采集的指标数下限。"
+    source: "MF-MI-MIM level 4 and MF-MI-MDM; the four outcome metrics are a proposed default"
+  - id: metric_gap_days_max
+    value: 7
+    strict: 3
+    tolerant: 14
+    unit: days
+    text:
+      en: "Longest gap in data that is collected continuously."
+      zh: "持续采集的数据允许的最长间断。"
+    source: "MF-MI-MDM level 3; a week is a proposed default"
+  - id: metric_days_share
+    value: 0.5
+    strict: 0.65
+    tolerant: 0.3
+    unit: ratio
+    text:
+      en: "Least share of days with data that is collected continuously; five of seven days are working days."
+      zh: "持续采集时有数据的天数占比下限；七天中有五个工作日。"
+    source: "MF-MI-MDM level 3; the figure is a proposed default"
+  - id: metric_revisions_min
+    value: 2
+    strict: 3
+    tolerant: 1
+    unit: count
+    text:
+      en: "Fewest metrics revised within a year that show an update now and then."
+      zh: "体现偶有更新的年度指标修订数下限。"
+    source: "MF-MI-MIU level 2; the figure is a proposed default"
+  - id: metric_revisions_regular
+    value: 4
+    strict: 8
+    tolerant: 3
+    unit: count
+    text:
+      en: "Fewest metrics revised within a year that show regular updates."
+      zh: "体现定期更新的年度指标修订数下限。"
+    source: "MF-MI-MIU level 3; one each quarter is a proposed default"
+  - id: dashboard_count_min
+    value: 3
+    strict: 5
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest reports and boards from which to conclude."
+      zh: "可据以判断的报告与看板数下限。"
+    source: "MF-MDI, minimum sample; the figure is a proposed default"
+  - id: dashboard_share
+    value: 0.9
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of reports and boards with the property asked for."
+      zh: "具备所需特性的报告与看板占比下限。"
+    source: "MF-MDI-CGM levels 2 and 3; the figure is a proposed default"
+  - id: report_classes_min
+    value: 2
+    strict: 3
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest groups of readers for whom there are reports of their own."
+      zh: "拥有专用报告的受众类别数下限。"
+    source: "MF-MDI-CGM level 3 (classified); the figure is a proposed default"
+  - id: report_delay_minutes_max
+    value: 1440
+    strict: 720
+    tolerant: 2880
+    unit: minutes
+    text:
+      en: "Longest delay of the data in a report that shows the latest state."
+      zh: "反映最新状态的报告，其数据延迟上限。"
+    source: "MF-MDI-MDU level 2; a day is a proposed default"
+  - id: report_delay_minutes_stale
+    value: 44640
+    strict: 10080
+    tolerant: 133920
+    unit: minutes
+    text:
+      en: "Beyond this delay, a report is taken not to show the latest state."
+      zh: "数据延迟超过此值，即认为报告未反映最新状态。"
+    source: "MF-MDI-MDU level 2; a month is a proposed default, so that a monthly report is no proof to the contrary"
+  - id: board_delay_minutes_max
+    value: 5
+    strict: 1
+    tolerant: 15
+    unit: minutes
+    text:
+      en: "Longest delay of the data on a real-time board."
+      zh: "实时看板的数据延迟上限。"
+    source: "MF-MDI-MDU level 3; five minutes is a proposed default"
+  - id: board_dimensions_min
+    value: 3
+    strict: 5
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest dimensions of a board of several dimensions."
+      zh: "多维看板的维度数下限。"
+    source: "MF-MDI-MDU level 4; the figure is a proposed default"
+  - id: board_dimensions_few
+    value: 1
+    strict: 2
+    tolerant: 0
+    unit: count
+    text:
+      en: "A board with at most this many dimensions is none of several dimensions."
+      zh: "维度数不超过此值的看板不算多维看板。"
+    source: "MF-MDI-MDU level 4; the figure is a proposed default"
+  - id: trend_boards_min
+    value: 2
+    strict: 3
+    tolerant: 1
+    unit: count
+    text:
+      en: "Fewest reports and boards that show trends."
+      zh: "展示趋势的报告与看板数下限。"
+    source: "MF-MDI-MDU level 4; the figure is a proposed default"
+  - id: dashboard_reach_share
+    value: 0.95
+    strict: 1
+    tolerant: 0.8
+    unit: ratio
+    text:
+      en: "Least share of members who read the metrics made for them."
+      zh: "查看度量结果的成员占比下限。"
+    source: "MF-MDI-CS levels 2 and 3 (all members); the figure is a proposed default"
+  - id: dashboard_reach_low
+    value: 0.3
+    strict: 0.5
+    tolerant: 0.1
+    unit: ratio
+    text:
+      en: "Below this share of readers, the metrics are taken not to reach the whole team."
+      zh: "查看者占比低于此值，即认为度量结果未覆盖团队全体成员。"
+    source: "MF-MDI-CS level 2; the figure is a proposed default"
+  - id: dashboard_delivery_min
+    value: 2
+    strict: 3
+    tolerant: 1
+    unit: count
+    text:
+      en: "Fewest reports and boards that are pushed, and likewise that can be subscribed to."
+      zh: "主动推送（以及可订阅）的报告与看板数下限。"
+    source: "MF-MDI-CS level 4; the figure is a proposed default"
+  - id: improvement_items_min
+    value: 3
+    strict: 5
+    tolerant: 2
+    unit: count
+    text:
+      en: "Fewest improvement items from which to conclude."
+      zh: "可据以判断的改进事项数下限。"
+    source: "MF-MDI-MFI, minimum sample; the figure is a proposed default"
+  - id: improvement_closed_share
+    value: 0.5
+    strict: 0.7
+    tolerant: 0.3
+    unit: ratio
+    text:
+      en: "Least share of recent improvement items that are closed."
+      zh: "近期改进事项的关闭占比下限。"
+    source: "MF-MDI-MFI level 2; the figure is a proposed default"
+  - id: improvement_scheduled_share
+    value: 0.8
+    strict: 0.9
+    tolerant: 0.5
+    unit: ratio
+    text:
+      en: "Least share of improvement items planned into an iteration."
+      zh: "纳入迭代计划的改进事项占比下限。"
+    source: "MF-MDI-MFI level 3; the figure is a proposed default"
+  - id: improvement_scheduled_low
+    value: 0.3
+    strict: 0.5
+    tolerant: 0.1
+    unit: ratio
+    text:
+      en: "Below this share, where some improvement items have an iteration, most are taken to be unplanned."
+      zh: "部分改进事项已排入迭代时，占比低于此值即认为多数未排入计划。"
+    source: "MF-MDI-MFI level 3; the figure is a proposed default"
+  - id: improvement_effort_share
+    value: 0.05
+    strict: 0.1
+    tolerant: 0.02
+    unit: ratio
+    text:
+      en: "Least share of effort that goes to improvement where time is reserved for it."
+      zh: "为改进预留时间时，改进工作量的占比下限。"
+    source: "MF-MDI-MFI level 4; the figure is a proposed default"
+  - id: improvement_effort_low
+    value: 0.01
+    strict: 0.03
+    tolerant: 0.005
+    unit: ratio
+    text:
+      en: "Below this share of effort, improvement is taken to have no reserved time."
+      zh: "工作量占比低于此值，即认为没有为改进预留时间。"
+    source: "MF-MDI-MFI level 4; the figure is a proposed default"
 facts:
   - name: vcs.restore.hours
     type: double
