@@ -35,8 +35,14 @@ struct BoundLintTests {
       ]),
     Row(
       testDescription: "a refutation is compared with a refutation",
-      lower: "refutes: run.count > 9", higher: "refutes: run.count > 12",
-      findings: ["accepts 'run.count <= 12.0', but 'T-A-U.L2.1' below it demands '<= 9.0'"]),
+      lower: "refutes: vcs.restore.hours > 9.0", higher: "refutes: vcs.restore.hours > 12.0",
+      findings: [
+        "accepts 'vcs.restore.hours <= 12.0', but 'T-A-U.L2.1' below it demands '<= 9.0'"
+      ]),
+    Row(
+      testDescription: "a sample that grows is no looser limit",
+      lower: "refutes: run.count > 9 && vcs.restore.hours > 9.0",
+      higher: "refutes: run.count > 12 && vcs.restore.hours > 9.0", findings: []),
     Row(
       testDescription: "a proof is not compared with a refutation",
       lower: "proves: run.count < 9", higher: "refutes: run.count > 12", findings: []),

@@ -184,7 +184,7 @@ items:
                 zh: "资源池弹性伸缩与监控"
             references:
               - { framework: dora, id: flexible-infrastructure }
-            proves: run.count > 0 && ci.runners.hosted && !ci.runners.self_hosted
+            proves: run.count > 0 && ci.steps.build > 0 && ci.runners.hosted && !ci.runners.self_hosted
             cost: 8
             verify: 3
             note:
@@ -547,12 +547,11 @@ items:
                 Put configuration and environment files under version control and remove path filters
                 from triggers.
               zh: 将配置和环境文件纳入版本管理，并去掉触发条件中的路径过滤。
-            refutes: run.commits.ratio < params.commit_build_share
             cost: 5
             verify: 2
             note:
-              en: "Commits without a run disprove it; a run for every commit does not show that environments are covered."
-              zh: "有提交未触发运行即可判定未满足；每次提交都有运行并不说明涵盖环境变更。"
+              en: "A run for every commit does not show that changes of environments start one too; one run may build several commits."
+              zh: "每次提交都有运行并不说明环境变更也会触发；一次运行也可能构建多次提交。"
 
       - id: BCI-CI-IM
         title: { en: Integration method, zh: 集成方式 }

@@ -571,8 +571,8 @@ items:
               en: "Only a moderate share of deployments fails."
               zh: "部署失败率处于中等水平。"
             ask:
-              en: "Do you record failed deployments, and is their share below one in four?"
-              zh: "是否记录部署失败，且失败率低于四分之一？"
+              en: "Do you record failed deployments, and is their share at most one in four?"
+              zh: "是否记录部署失败，且失败率不超过四分之一？"
             improve:
               en: "Record the result of every deployment, and remove the most common cause of failure."
               zh: "记录每次部署的结果，先消除最常见的失败原因。"

@@ -770,7 +770,8 @@ items:
                 kind: screenshot
                 en: "Trend of technical debt"
                 zh: "技术债务趋势"
-            rule: debt.change < 0.0
+            proves: debt.change < 0.0
+            refutes: debt.change > 0.0
             cost: 5
             verify: 1
             supersedes: [TM-CQ-CM.L3.2]

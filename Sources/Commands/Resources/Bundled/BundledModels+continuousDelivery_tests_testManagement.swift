@@ -171,7 +171,7 @@ tables:
   - criterion: TM-CQ-CM.L4.2
     rows:
       - met: { debt.change: -0.005 }
-      - { name: neither more nor less, not_met: { debt.change: 0.0 } }
+      - { name: none may be left to fall, unknown: { debt.change: 0.0 } }
       - not_met: { debt.change: 0.005 }
       - verdict: { unknown: no_evidence }
         facts: {}

@@ -79,15 +79,6 @@ parameters:
       en: "Share of deployments that count as fully automated."
       zh: "视为完全自动化的部署占比。"
     source: "proposed default"
-  - id: same_artifact_share
-    value: 0.95
-    strict: 1
-    tolerant: 0.8
-    unit: ratio
-    text:
-      en: "Share of production artifacts that were deployed elsewhere first."
-      zh: "先在其他环境部署过的生产制品占比。"
-    source: "proposed default"
   - id: failure_share_max
     value: 0.25
     strict: 0.15

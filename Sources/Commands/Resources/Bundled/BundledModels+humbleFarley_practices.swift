@@ -54,7 +54,6 @@ items:
               en: "Start the pipeline on every push to trunk."
               zh: "对主干的每次推送都触发流水线。"
             proves: ci.on_change.build && ci.on_change.test && run.commits.ratio >= params.built_commit_share
-            refutes: run.commits.ratio < params.built_commit_share
             cost: 3
             verify: 1
           - id: HF-BCI.L3.2
@@ -173,7 +172,6 @@ items:
             improve:
               en: "Use one pipeline with the environment as its only parameter."
               zh: "使用同一条流水线，仅以环境为参数。"
-            refutes: deploy.tested_first.ratio < params.same_artifact_share
             cost: 5
             verify: 1
           - id: HF-ED.L4.1

@@ -52,7 +52,7 @@ tables:
       - met: { ci.on_change.build: true, ci.on_change.test: true, run.commits.ratio: 0.95 }
       - unknown: { ci.on_change.build: false, ci.on_change.test: true, run.commits.ratio: 1 }
       - unknown: { ci.on_change.build: true, ci.on_change.test: false, run.commits.ratio: 0.95 }
-      - not_met: { ci.on_change.build: true, ci.on_change.test: true, run.commits.ratio: 0.949 }
+      - { name: one run may build several commits, unknown: { ci.on_change.build: true, ci.on_change.test: true, run.commits.ratio: 0.949 } }
       - unknown: { ci.on_change.build: true, ci.on_change.test: true }
   - criterion: HF-BCI.L3.2
     rows:
@@ -87,11 +87,6 @@ tables:
       - not_met: { deploy.automated.ratio: 0.949, deploy.self_service.ratio: 1 }
       - { name: others push the button, unknown: { deploy.automated.ratio: 0.95, deploy.self_service.ratio: 0.949 } }
       - unknown: { deploy.automated.ratio: 1 }
-      - unknown: {}
-  - criterion: HF-ED.L3.2
-    rows:
-      - { name: one artifact does not make one process, unknown: { deploy.tested_first.ratio: 0.95 } }
-      - not_met: { deploy.tested_first.ratio: 0.949 }
       - unknown: {}
   - criterion: HF-ED.L5.1
     rows:
