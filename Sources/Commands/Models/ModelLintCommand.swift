@@ -28,7 +28,8 @@ enum ModelLintCommand {
       files: files.files, facts: FactCatalogue.definitions.map(\.declaration),
       directory: files.directory)
     let errors = findings.filter { $0.severity == .error }.count
-    try context.print(findings.map { TerminalSafe.escaped("\($0)") + "\n" }.joined())
+    let lines = findings.flatMap { $0.severity == .error ? files.lines(of: $0) : ["\($0)"] }
+    try context.print(lines.map { TerminalSafe.escaped($0) + "\n" }.joined())
     try context.print(
       "\(files.directory): \(count(errors, "error")), "
         + "\(count(findings.count - errors, "warning"))\n")

@@ -9,7 +9,8 @@ extension ModelFiles {
     return error.issues.flatMap(lines(of:)) + more
   }
 
-  private func lines(of issue: ModelIssue) -> [String] {
+  /// One issue with its line and a caret.
+  func lines(of issue: ModelIssue) -> [String] {
     let file = files.first { issue.path == (directory.isEmpty ? "" : directory + "/") + $0.path }
     guard let file, let excerpt = issue.position?.excerpt(of: file.bytes) else {
       return ["\(issue)"]

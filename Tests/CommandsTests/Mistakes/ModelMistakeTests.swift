@@ -78,7 +78,13 @@ struct ModelMistakeTests {
   @Test func `without a mistake it lints and is used`() throws {
     let lint = try run(nil, "model", "lint")
     #expect(lint.exit == .done, "\(lint.talk)")
-    #expect(lint.output == "./tea: no errors, no warnings\n")
+    #expect(
+      lint.output == """
+        ./tea/model.yaml:2:5: warning: the model has no worked cases; write some into 'tests' next \
+        to this file
+        ./tea: no errors, 1 warning
+
+        """)
     let assess = try run(nil, "assess")
     #expect(assess.exit == .done, "\(assess.talk)")
     #expect(assess.output.contains("Level 2 (Two)"))

@@ -32,7 +32,8 @@ struct CheckedRuleTests {
       files: SmallModel.files(domain: domain), facts: SmallModel.facts)
     #expect(
       findings.map(\.description) == [
-        "model.yaml: warning: the model has no worked cases; write some into 'tests' next to this file",
+        "model.yaml:2:5: warning: the model has no worked cases; write some into 'tests' next to "
+          + "this file",
         "model.yaml:19:5: warning: no rule reads parameter 'coverage_min'",
       ])
   }
