@@ -1,0 +1,1 @@
+create table document (id uuid primary key, digest text not null);

@@ -1,0 +1,1 @@
+create table meeting (id uuid primary key, starts timestamptz not null);

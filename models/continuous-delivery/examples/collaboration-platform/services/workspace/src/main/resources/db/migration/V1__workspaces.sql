@@ -1,0 +1,1 @@
+create table workspace (id uuid primary key, title text not null);

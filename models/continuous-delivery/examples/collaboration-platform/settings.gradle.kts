@@ -1,0 +1,2 @@
+rootProject.name = "collaboration-platform"
+include("services:workspace", "services:meeting", "services:document", "services:notification")
