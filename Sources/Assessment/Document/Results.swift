@@ -166,7 +166,8 @@ public struct PracticeResult: Sendable, Hashable {
   /// Makes a result.
   public init(
     id: String, title: LocalizedText, clause: String?, floor: LocalizedText?,
-    note: LocalizedText? = nil, level: LevelRange?, scoping: Scoping?, criteria: [CriterionResult], blockers: [String]
+    note: LocalizedText? = nil, level: LevelRange?, scoping: Scoping?, criteria: [CriterionResult],
+    blockers: [String]
   ) {
     self.id = id
     self.title = title
