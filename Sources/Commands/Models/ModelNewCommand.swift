@@ -1,6 +1,5 @@
 import Arguments
 import MaturityModel
-import Platform
 
 /// `assay model new`: writes a small model to start from.
 enum ModelNewCommand {
@@ -31,29 +30,8 @@ enum ModelNewCommand {
           value: name, name: "<name>",
           reason: "a model's identifier is made of lower-case words, such as my-model"))
     }
-    let parent = context.path(invocation.value("dir") ?? ".")
-    let folder = parent.appending(FilePath(name))
-    try write(model, to: folder, named: name, in: parent)
+    let folder = try NewFolder(named: name, in: invocation.value("dir"), context).write(model.files)
     context.talk("wrote \(folder); check it with: assay model lint \(folder)\n")
     return .done
-  }
-
-  /// Writes the files; a folder or file that is there already stays as it is.
-  private static func write(
-    _ model: NewModel, to folder: FilePath, named name: String, in parent: FilePath
-  ) throws(CommandFailure) {
-    let isTaken: Bool
-    do throws(SystemError) {
-      try AtomicFile.makeFolders(parent)
-      isTaken = try OpenDirectory(at: parent).status(of: FilePath(name)) != nil
-      if !isTaken {
-        for file in model.files {
-          try AtomicFile.write(Array(file.text.utf8), to: folder.appending(FilePath(file.path)))
-        }
-      }
-    } catch {
-      throw .system(error)
-    }
-    guard !isTaken else { throw .exists("\(folder)") }
   }
 }

@@ -11,7 +11,7 @@ enum CommandTable {
   static let model: [ProgramCommand] = [
     ModelListCommand.command, ModelLintCommand.command, ModelTestCommand.command,
     ModelShowCommand.command, ModelDiffCommand.command, ModelSchemaCommand.command,
-    ModelFunctionsCommand.command, ModelNewCommand.command,
+    ModelFunctionsCommand.command, ModelNewCommand.command, ModelImportCommand.command,
   ]
 
   static let history: [ProgramCommand] = [

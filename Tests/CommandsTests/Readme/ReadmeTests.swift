@@ -18,6 +18,9 @@ struct ReadmeTests {
     let workshop = try Example.workshop()
     // What 'assay assess .' is shown on: any project with a report.
     try workshop.write(Self.report, to: "build/unit.xml")
+    // What 'assay model import' is shown on.
+    try workshop.write(
+      "practice,By hand,Scripted\nBuilds,by hand,one script\n", to: "matrix.csv")
     #expect(session.commands.count > 15)
     let outputs = session.commands.map { command in
       let run = command.run(in: workshop.path)
