@@ -56,5 +56,10 @@ struct ReviewFactsTests {
         "protection.checks": .int(2), "protection.blocks_force_push": .bool(false),
       ])
     expect(EvidenceCollection(), "protection.present", isUnknownAs: "no_evidence")
+    evidence.branchProtections[0].requiredChecks = []
+    (evidence.branchProtections[0].tellsChecks, evidence.branchProtections[0].tellsApprovals) =
+      (false, false)
+    expect(evidence, "protection.checks", isUnknownAs: "hidden")
+    expect(evidence, "protection.approvals", isUnknownAs: "hidden")
   }
 }

@@ -38,6 +38,10 @@ public struct BranchProtection: Sendable, Hashable {
   public var requiredApprovals: Int?
   /// Names of checks that must pass.
   public var requiredChecks: [String] = []
+  /// Whether an export of this kind says which checks are required.
+  public var tellsChecks = true
+  /// Whether an export of this kind says how many approvals are required.
+  public var tellsApprovals = true
   /// Whether history cannot be rewritten.
   public var blocksForcePush: Bool?
   /// Whether owners must approve.

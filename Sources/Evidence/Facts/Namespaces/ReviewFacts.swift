@@ -11,12 +11,26 @@ enum ReviewFacts {
       "protection.approvals", .int, .count, en: "approvals the trunk requires", zh: "主干要求的批准数",
       formula: "the greatest number that a rule in force requires", supplier: .protection
     ) {
-      on($0) { .count($0.compactMap(\.requiredApprovals).max() ?? 0, from: $0.map(\.provenance)) }
+      on($0) { rules in
+        guard rules.isEmpty || rules.contains(where: \.tellsApprovals) else {
+          return .unknown(.hidden("the export does not say how many approvals are required"))
+        }
+        return .count(
+          rules.compactMap(\.requiredApprovals).max() ?? 0, from: rules.map(\.provenance))
+      }
     },
     FactDerivation(
       "protection.checks", .int, .count, en: "checks the trunk requires", zh: "主干要求的检查数",
       formula: "distinct names of required checks", supplier: .protection
-    ) { on($0) { .count(Set($0.flatMap(\.requiredChecks)).count, from: $0.map(\.provenance)) } },
+    ) {
+      on($0) { rules in
+        guard rules.isEmpty || rules.contains(where: \.tellsChecks) else {
+          return .unknown(.hidden("the export does not say which checks are required"))
+        }
+        return .count(
+          Set(rules.flatMap(\.requiredChecks)).count, from: rules.map(\.provenance))
+      }
+    },
     FactDerivation(
       "protection.blocks_force_push", .bool, .flag, en: "the trunk's history cannot be rewritten",
       zh: "主干历史不可改写", formula: "a rule in force blocks force pushes", supplier: .protection

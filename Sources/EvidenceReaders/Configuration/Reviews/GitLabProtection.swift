@@ -8,6 +8,7 @@ enum GitLabProtection {
     guard let name = object["name"]?.string else { return nil }
     var result = BranchProtection(
       provenance: input.place(line: object.position.line), branch: name)
+    (result.tellsChecks, result.tellsApprovals) = (false, false)
     result.blocksForcePush = object["allow_force_push"]?.bool.map { !$0 }
     result.requiresCodeOwners = object["code_owner_approval_required"]?.bool ?? false
     // Level 0 is "no one": changes then enter through merge requests alone.
@@ -26,6 +27,7 @@ enum GitLabProtection {
       return branches(of: rule).map { branch in
         var result = BranchProtection(
           provenance: input.place(line: rule.position.line), branch: branch)
+        result.tellsChecks = false
         result.requiredApprovals = max(0, required)
         result.requiresCodeOwners = rule["rule_type"]?.string == "code_owner" && required > 0
         return result
