@@ -1,4 +1,5 @@
 import Assessment
+import DataFormats
 import Foundation
 import Reports
 import Testing
@@ -55,6 +56,30 @@ struct HostileTextTests {
         #expect(!line.drop { $0 == " " }.hasPrefix("::"))
       }
     }
+  }
+
+  @Test("formats for programs keep their shape", arguments: cases)
+  func exchange(_ hostile: Case) throws {
+    for id in ["junit", "badge"] {
+      let page = HTMLPage(Self.rendered(id, hostile.document))
+      #expect(page.shape == HTMLPage(Self.rendered(id, Self.harmless)).shape)
+    }
+    let lines = Self.rendered("annotations", hostile.document).split(separator: "\n")
+    #expect(lines.count == Self.rendered("annotations", Self.harmless).split(separator: "\n").count)
+    #expect(lines.allSatisfy { $0.contains(/^::(notice|warning|error) [^:]*::/) })
+    let rows = try CSVTable.parse(Array(Self.rendered("csv", hostile.document).utf8), path: "a.csv")
+    let dangers: Set<Character> = ["=", "+", "-", "@", "\t", "＝", "＋", "－", "＠"]
+    let raw = Self.rendered("csv", hostile.document).split(separator: "\"")
+    #expect(
+      rows.rows.count == hostile.document.domains.flatMap(\.practices).flatMap(\.criteria).count)
+    #expect(!raw.contains { $0.first.map(dangers.contains) ?? false })
+    for id in ["junit", "badge", "annotations", "sarif"] {
+      expectNoControls(Self.rendered(id, hostile.document))
+    }
+  }
+
+  private static func rendered(_ id: String, _ document: AssessmentDocument) -> String {
+    text(ReportFormat.named(id)?.render(document, .english) ?? [])
   }
 
   @Test("JSON keeps the text exactly, with no raw angle bracket", arguments: cases)

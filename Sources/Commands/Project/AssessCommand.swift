@@ -26,7 +26,8 @@ enum AssessCommand {
           defaultText: "reports", completion: .folder),
         Option(
           "format", short: "f", value: "format", choices: ReportFormat.all.map(\.id),
-          help: "Write only this report; may be repeated.", defaultText: "all", repeats: true),
+          help: "Write only this report; may be repeated.", defaultText: "markdown, html and json",
+          repeats: true),
         Option(
           "target", value: "level", help: "The level aimed at.", defaultText: "the model's"),
         Option(

@@ -15,7 +15,7 @@ struct ReportWriter {
     shownFolder = invocation.value("output") ?? "reports"
     folder = context.path(shownFolder)
     let wanted = invocation.values("format")
-    formats = ReportFormat.all.filter { wanted.isEmpty || wanted.contains($0.id) }
+    formats = ReportFormat.all.filter { wanted.isEmpty ? $0.isDefault : wanted.contains($0.id) }
     language = invocation.language
   }
 

@@ -11,7 +11,8 @@ struct ReportCommandTests {
 
   init() throws {
     workshop = try Example.workshop()
-    _ = CommandRun("assess \(Example.path) --quiet", in: workshop.path)
+    let formats = ReportFormat.all.map { " --format \($0.id)" }.joined()
+    _ = CommandRun("assess \(Example.path) --quiet\(formats)", in: workshop.path)
   }
 
   @Test("prints the very bytes that the assessment wrote", arguments: ReportFormat.all.map(\.id))

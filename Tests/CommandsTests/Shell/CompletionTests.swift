@@ -1,6 +1,7 @@
 import Arguments
 @testable import Commands
 import Platform
+import Reports
 import TestSupport
 import Testing
 
@@ -67,8 +68,8 @@ struct CompletionTests {
       Row(words: ["model", "lin"], offers: ["lint"]),
       Row(words: ["assess", "--fail"], offers: ["--fail-under"]),
       Row(words: ["assess", "--format", "h"], offers: ["html"]),
-      Row(words: ["assess", "--format", "=", "j"], offers: ["json"]),
-      Row(words: ["assess", "-f", ""], offers: ["markdown", "html", "json"]),
+      Row(words: ["assess", "--format", "=", "js"], offers: ["json"]),
+      Row(words: ["assess", "-f", ""], offers: ReportFormat.all.map(\.id)),
       Row(words: ["report", "--output", "a f"], offers: ["a file"]),
       Row(words: ["assess", "--output", "a f"], offers: []),
       Row(words: ["assess", "fol"], offers: ["folder"]),
