@@ -1,3 +1,5 @@
+import TextLayout
+
 extension Library {
   /// The extension library of encodings.
   static let encoders: [Function] = [
@@ -96,46 +98,5 @@ extension Value {
     case .optional(let inner): inner == nil
     case .type, .network: false
     }
-  }
-}
-
-/// Base64 (RFC 4648).
-enum Base64 {
-  private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  static func encode(_ bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      var bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      bits <<= UInt32(8 * (3 - group.count))
-      for place in 0..<4 {
-        let digit = alphabet[Int(bits >> UInt32(18 - 6 * place) & 63)]
-        result.append(place <= group.count ? digit : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  static func decode(_ text: String) -> [UInt8]? {
-    var digits = Array(text.utf8)
-    let padding = digits.reversed().prefix { $0 == UInt8(ascii: "=") }.count
-    guard padding <= 2, padding == 0 || digits.count % 4 == 0 else { return nil }
-    digits.removeLast(padding)
-    guard digits.count % 4 != 1 else { return nil }
-    var result: [UInt8] = []
-    var bits: UInt32 = 0
-    var count = 0
-    for digit in digits {
-      guard let value = alphabet.firstIndex(of: digit) else { return nil }
-      bits = (bits << 6 | UInt32(value)) & 0xFFFFFF
-      count += 6
-      if count >= 8 {
-        count -= 8
-        result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-      }
-    }
-    return result
   }
 }

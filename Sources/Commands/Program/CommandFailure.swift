@@ -1,4 +1,5 @@
 import Arguments
+import Assessment
 import DataFormats
 import Evidence
 import EvidenceReaders
@@ -24,6 +25,7 @@ enum CommandFailure: Error {
   case exists(String)
   case expression([String])
   case noCases(String)
+  case incomparable(Portfolio.Refusal)
 }
 
 extension CommandFailure {
@@ -63,8 +65,22 @@ extension CommandFailure {
       Self.nothingAssessed(survey, diagnostics)
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
+    case .incomparable(let refusal): Self.incomparable(refusal)
     case .noCases(let path):
       "error: '\(path)' has no worked cases; write some into '\(path)/tests', one YAML file a domain"
+    }
+  }
+
+  private static func incomparable(_ refusal: Portfolio.Refusal) -> String {
+    switch refusal {
+    case .empty:
+      "error: found no saved assessment; name files that 'assay assess --format json' wrote"
+    case .differentModels(let model, let file, let other, let otherFile):
+      "error: '\(file)' is by the model '\(model)', '\(otherFile)' by '\(other)'; "
+        + "compare assessments of one model"
+    case .ambiguous(let project, let file, let other):
+      "error: '\(file)' and '\(other)' assess '\(project)' at the same date with different results; "
+        + "name one of them"
     }
   }
 

@@ -18,6 +18,12 @@ public struct Digest: Sendable, Hashable {
     hex = digits.lowercased()
   }
 
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    let digits = hex.utf8.compactMap(\.hexadecimalValue)
+    return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+
   /// The digest of bytes in memory.
   public static func sha256(_ bytes: [UInt8]) -> Digest {
     let hasher = SHA256Hasher()

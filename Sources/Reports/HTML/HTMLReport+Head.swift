@@ -13,29 +13,31 @@ extension HTMLReport {
       + masthead(edition) + navigation(edition) + "<main>\n"
   }
 
-  /// The page up to its body: nothing may be loaded, no script may run.
+  /// The page up to its body: nothing may be loaded, and no script may run but the one whose digest
+  /// is named.
   static func documentHead(
     language: Language, generator: String = "Assay", title: String,
-    skip: (anchor: String, text: String), style: HTML = .none
+    skip: (anchor: String, text: String), style: HTML = .none, script: String? = nil
   ) -> HTML {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language == .chinese ? "zh-CN" : "en")">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
-    <meta name="generator" content="\(generator)">
-    <title>\(title)</title>
-    <style>
-    \(StyleSheet.css)\(style)</style>
-    </head>
-    <body>
-    <a class="skip" href="#\(anchor: skip.anchor)">\(skip.text)</a>
+    let scripts = script.map { "; script-src '\($0)'" as HTML } ?? .none
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language == .chinese ? "zh-CN" : "en")">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:\(scripts)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="\(generator)">
+      <title>\(title)</title>
+      <style>
+      \(StyleSheet.css)\(style)</style>
+      </head>
+      <body>
+      <a class="skip" href="#\(anchor: skip.anchor)">\(skip.text)</a>
 
-    """
+      """
   }
 
   private static func masthead(_ edition: Edition) -> HTML {

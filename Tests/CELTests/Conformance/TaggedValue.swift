@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import CEL
+import TextLayout
 
 /// Reads the tagged values and the types of the conformance data.
 enum TaggedValue {

@@ -1,0 +1,43 @@
+@testable import Commands
+import Platform
+import Reports
+import TestSupport
+import Testing
+
+@Suite("assay compare")
+struct CompareCommandTests {
+  private let workshop: TemporaryProject
+
+  init() throws {
+    workshop = try Example.workshop()
+    _ = CommandRun("assess \(Example.path) --quiet --format json", in: workshop.path)
+    try workshop.write("{\"name\": \"no assessment\"}", to: "reports/package.json")
+  }
+
+  @Test("finds assessments in a folder and passes over other files")
+  func folder() {
+    let run = CommandRun("compare reports", in: workshop.path)
+    #expect(run.exit == .done)
+    #expect(run.output.contains("· 1 project ·"))
+    #expect(run.output == CommandRun("compare reports/tea-shop.json", in: workshop.path).output)
+  }
+
+  @Test("writes every format", arguments: PortfolioFormat.all.map(\.id))
+  func formats(id: String) throws {
+    let run = CommandRun("compare reports --format \(id) -o out", in: workshop.path)
+    #expect(run.exit == .done && run.output.isEmpty)
+    #expect(String(decoding: try workshop.bytes(of: "out"), as: UTF8.self).contains("tea-shop"))
+  }
+
+  @Test("says where an assessment is broken, and what is no assessment")
+  func refuses() throws {
+    #expect(
+      CommandRun("compare reports/package.json", in: workshop.path).talk.hasPrefix(
+        "reports/package.json:"))
+    try workshop.write("", to: "empty/x.txt")
+    let run = CommandRun("compare empty", in: workshop.path)
+    #expect(run.exit == .badInput)
+    #expect(run.talk.contains("found no saved assessment"))
+    #expect(CommandRun("compare", in: workshop.path).exit == .usage)
+  }
+}
