@@ -28,9 +28,15 @@ extension EvidenceCollection {
     coverageReports += other.coverageReports
     findingsReports += other.findingsReports
     componentInventories += other.componentInventories
+    appendOperations(of: other)
     appendRecords(of: other)
     answers += other.answers
     scopings += other.scopings
+  }
+
+  private mutating func appendOperations(of other: EvidenceCollection) {
+    loadTests += other.loadTests
+    alertRules += other.alertRules
   }
 
   private mutating func appendRecords(of other: EvidenceCollection) {

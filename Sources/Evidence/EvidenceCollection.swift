@@ -71,6 +71,11 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var documents: [EvidenceDocument] = []
   /// Metric values of records files.
   public var metrics: [MetricPoint] = []
+  // Operations
+  /// Runs of load tests.
+  public var loadTests: [LoadTest] = []
+  /// Rules of monitoring systems.
+  public var alertRules: [AlertRules] = []
   /// What people state about criteria.
   public var answers: [Answer] = []
   /// What people leave out of the assessment.

@@ -28,6 +28,18 @@ public enum ReaderTable {
       CycloneDXJSONReader(),
       CycloneDXXMLReader(),
       SPDXReader(),
+      // Load tests
+      JMeterXMLReader(),
+      JMeterCSVReader(),
+      K6SummaryReader(),
+      K6StreamReader(),
+      GatlingLogReader(),
+      GatlingStatsReader(),
+      GatlingAssertionsReader(),
+      LocustReader(),
+      // Monitoring
+      PrometheusRuleReader(),
+      GrafanaReader(),
       // Pipelines
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),

@@ -7,7 +7,7 @@
 /// The lines of a source, one at a time, in constant memory.
 public struct ByteLines: ~Copyable {
   private let source: any ByteSource
-  private let path: String
+  let path: String
   private let limit: Int
   private var block: UnsafeMutableRawBufferPointer
   private var start = 0

@@ -10,7 +10,9 @@ public enum FactCatalogue {
     + PipelineFacts.all + RunFacts.all + BuildFacts.all + TestFacts.all + CoverageFacts.all
     + FindingFacts.all + QualityFacts.all + EnvironmentFacts.all + DeploymentFacts.all
     + IncidentFacts.all + MigrationFacts.all + DatabaseChangeFacts.all + TestDataFacts.all
-    + ArtifactFacts.all + MetricDefinitionFacts.all + MetricSeriesFacts.all + DashboardFacts.all)
+    + ArtifactFacts.all + MetricDefinitionFacts.all + MetricSeriesFacts.all + DashboardFacts.all
+    // Operations
+    + LoadFacts.all + AlertFacts.all)
     .sorted { $0.definition.name < $1.definition.name }
 
   /// Every definition, sorted by name.

@@ -8,6 +8,8 @@ public struct FactDefinition: Sendable {
     case flag, count, ratio, minutes, hours, days
     case perDay = "per day"
     case perWeek = "per week"
+    case perSecond = "per second"
+    case milliseconds = "ms"
     case name, names
     case number
   }

@@ -31,6 +31,8 @@ enum EvidenceNames {
     ".php-cs-fixer.php", ".php-cs-fixer.dist.php", "phpcs.xml.dist", ".phpcs.xml.dist",
     "jest.config.js", "jest.config.ts", "jest.config.mjs", "jest.config.cjs", "vitest.config.js",
     "vitest.config.ts", "vitest.config.mts", "vite.config.js", "vite.config.ts",
+    // Load tests.
+    "simulation.log",
     "phpunit.xml.dist", "phpstan.neon", "phpstan.neon.dist", "psalm.xml.dist", ".credo.exs",
   ]
 

@@ -22,3 +22,25 @@ extension Candidate {
     path.lastIndex(of: "/").map { path[..<$0] } ?? ""
   }
 }
+
+extension Candidate {
+  /// The first line that the prefix shows and that holds more than blanks, without a byte order mark.
+  var firstLine: Substring {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = prefix.starts(with: mark) ? prefix[3...] : prefix[...]
+    let ends: [UInt8] = [0x0A, 0x0D]
+    let line = text.drop { $0 <= 0x20 }.prefix { !ends.contains($0) }
+    return Substring(String(decoding: line, as: UTF8.self))
+  }
+}
+
+extension Candidate {
+  /// Whether a line of the prefix starts with a piece of ASCII text.
+  func startsLine(with text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = prefix.starts(with: mark) ? prefix[3...] : prefix[...]
+    return text.starts(with: wanted)
+      || text.indices.contains { text[$0] == 0x0A && text[($0 + 1)...].starts(with: wanted) }
+  }
+}

@@ -31,6 +31,8 @@ enum EvidenceWords {
     case .days: LocalizedText(en: "days", zh: "天")
     case .perDay: LocalizedText(en: "per day", zh: "次/天")
     case .perWeek: LocalizedText(en: "per week", zh: "次/周")
+    case .perSecond: LocalizedText(en: "per second", zh: "次/秒")
+    case .milliseconds: LocalizedText(en: "ms", zh: "毫秒")
     case nil: LocalizedText(en: unit, zh: unit)
     }
   }

@@ -17,8 +17,8 @@ enum DashboardFacts {
     ) { $0.generation.map { $0 == .automatic } },
     dashboards.share(
       "dashboard.templated.ratio", en: "share of reports and boards that follow a template",
-      zh: "采用模板的报告与看板占比", formula: "those that name a template / all"
-    ) { $0.template != nil },
+      zh: "采用模板的报告与看板占比", formula: "those that name a template / all but definitions, which do not tell"
+    ) { $0.isDefinition && $0.template == nil ? nil : $0.template != nil },
     dashboards.share(
       "dashboard.on_demand.ratio", en: "share of reports and boards to be had at any time",
       zh: "可随时查看的报告与看板占比", formula: "those on demand / those where it is known"
@@ -46,6 +46,19 @@ enum DashboardFacts {
       let told = all.filter { $0.dimensions != nil }
       guard let most = told.compactMap(\.dimensions).max() else { return .untold(by: all) }
       return .count(most, from: told.map(\.provenance))
+    },
+    dashboards.count(
+      "dashboard.defined", en: "boards that are made from a file", zh: "由文件定义的看板数",
+      formula: "definitions of boards among the project's files"
+    ) { $0.isDefinition },
+    dashboards.fact(
+      "dashboard.panels", .int, .count, en: "panels on boards", zh: "看板面板数",
+      formula: "panels of the boards where they are told, without rows"
+    ) { all, _ in
+      let told = all.filter { $0.panels != nil }
+      guard !told.isEmpty || all.isEmpty else { return .untold(by: all) }
+      let sum = told.reduce(0) { $0 + min($1.panels ?? 0, 1_000_000) }
+      return .count(sum, from: told.map(\.provenance))
     },
     dashboards.count(
       "dashboard.custom", en: "reports and boards that people arrange themselves",

@@ -1,6 +1,6 @@
 public import Quantities
 
-/// One report or board that shows measures, from the records file.
+/// One report or board that shows measures, from the records file or from its own definition.
 public struct Dashboard: Sendable, Hashable {
   /// What shows the measures.
   public enum Kind: String, Sendable, Hashable, CaseIterable { case report, board }
@@ -45,6 +45,11 @@ public struct Dashboard: Sendable, Hashable {
   public var dimensions: Int?
   /// Whether people can arrange it themselves.
   public var isCustom: Bool?
+  /// Whether this is the definition that the board is made from, kept as a file, rather than a row
+  /// that a person wrote about it.
+  public var isDefinition = false
+  /// How many panels it shows; nil where that is not told.
+  public var panels: Int?
 
   /// Makes a dashboard of which nothing further is known.
   public init(provenance: Provenance, name: String) {

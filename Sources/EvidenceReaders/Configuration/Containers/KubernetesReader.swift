@@ -38,10 +38,17 @@ public struct KubernetesReader: EvidenceReader {
     for root in try YAML.documents(bytes, path: input.path, duplicateKeys: .keepLast) {
       let isList = root["kind"]?.string?.hasSuffix("List") == true
       for object in isList ? root["items"]?.items ?? [] : [root] {
-        if let workload = Self.workload(object, in: input) { collection.workloads.append(workload) }
-        if let scaler = Self.autoscaler(object, in: input) { collection.autoscalers.append(scaler) }
+        Self.take(object, in: input, into: &collection)
       }
     }
+  }
+
+  /// Reads one object, also out of a file whose other objects are of another reader's.
+  static func take(
+    _ object: YAMLNode, in input: ReaderInput, into collection: inout EvidenceCollection
+  ) {
+    if let workload = workload(object, in: input) { collection.workloads.append(workload) }
+    if let scaler = autoscaler(object, in: input) { collection.autoscalers.append(scaler) }
   }
 
   private static func workload(_ object: YAMLNode, in input: ReaderInput) -> Workload? {
