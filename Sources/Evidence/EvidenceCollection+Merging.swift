@@ -37,6 +37,8 @@ extension EvidenceCollection {
   private mutating func appendOperations(of other: EvidenceCollection) {
     loadTests += other.loadTests
     alertRules += other.alertRules
+    interfaces += other.interfaces
+    interfaceCalls += other.interfaceCalls
   }
 
   private mutating func appendRecords(of other: EvidenceCollection) {

@@ -76,6 +76,10 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var loadTests: [LoadTest] = []
   /// Rules of monitoring systems.
   public var alertRules: [AlertRules] = []
+  /// Descriptions of programming interfaces.
+  public var interfaces: [InterfaceDescription] = []
+  /// Operations of interfaces that tests called.
+  public var interfaceCalls: [InterfaceCalls] = []
   /// What people state about criteria.
   public var answers: [Answer] = []
   /// What people leave out of the assessment.

@@ -40,6 +40,9 @@ public enum ReaderTable {
       // Monitoring
       PrometheusRuleReader(),
       GrafanaReader(),
+      // Interfaces
+      OpenAPIReader(),
+      SwaggerCoverageReader(),
       // Pipelines
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),

@@ -20,4 +20,20 @@ extension Supplier {
       en: "keep the rule files or 'PrometheusRule' objects in the repository, rendered where a "
         + "chart makes them",
       zh: "把规则文件或 'PrometheusRule' 对象纳入代码仓库；由 Chart 生成的请保存渲染结果"))
+
+  static let interfaces = Supplier(
+    id: "openapi",
+    title: LocalizedText(en: "an OpenAPI description", zh: "OpenAPI 接口描述"),
+    advice: LocalizedText(
+      en: "keep the description in the repository, or let the build write it there",
+      zh: "把接口描述纳入代码仓库，或由构建生成"))
+
+  static let interfaceCalls = Supplier(
+    id: "api-coverage",
+    title: LocalizedText(
+      en: "calls that interface tests recorded (swagger-coverage)",
+      zh: "接口测试记录的调用（swagger-coverage）"),
+    advice: LocalizedText(
+      en: "let the tests' client write 'swagger-coverage-output' and pass it with --evidence",
+      zh: "让测试客户端写出 'swagger-coverage-output'，并用 --evidence 传入"))
 }

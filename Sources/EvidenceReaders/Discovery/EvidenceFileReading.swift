@@ -141,6 +141,6 @@ extension EvidenceCollection {
   fileprivate var holdsMeasurements: Bool {
     !testReports.isEmpty || !coverageReports.isEmpty || !findingsReports.isEmpty
       || !componentInventories.isEmpty || !suppliedRecordKinds.isEmpty || !branchProtections.isEmpty
-      || !loadTests.isEmpty
+      || !loadTests.isEmpty || !interfaceCalls.isEmpty
   }
 }
