@@ -39,6 +39,8 @@ extension EvidenceCollection {
     alertRules += other.alertRules
     interfaces += other.interfaces
     interfaceCalls += other.interfaceCalls
+    attestations += other.attestations
+    scorecards += other.scorecards
   }
 
   private mutating func appendRecords(of other: EvidenceCollection) {

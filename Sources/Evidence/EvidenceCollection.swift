@@ -80,6 +80,10 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var interfaces: [InterfaceDescription] = []
   /// Operations of interfaces that tests called.
   public var interfaceCalls: [InterfaceCalls] = []
+  /// Statements about how artifacts were made.
+  public var attestations: [Attestation] = []
+  /// Scores of security practices.
+  public var scorecards: [Scorecard] = []
   /// What people state about criteria.
   public var answers: [Answer] = []
   /// What people leave out of the assessment.

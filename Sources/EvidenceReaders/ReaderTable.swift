@@ -24,6 +24,9 @@ public enum ReaderTable {
       GoCoverageReader(),
       // Findings
       SARIFReader(),
+      // Supply chain
+      AttestationReader(),
+      ScorecardReader(),
       // Components
       CycloneDXJSONReader(),
       CycloneDXXMLReader(),

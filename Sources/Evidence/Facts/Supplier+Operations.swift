@@ -36,4 +36,21 @@ extension Supplier {
     advice: LocalizedText(
       en: "let the tests' client write 'swagger-coverage-output' and pass it with --evidence",
       zh: "让测试客户端写出 'swagger-coverage-output'，并用 --evidence 传入"))
+
+  static let attestations = Supplier(
+    id: "attestations",
+    title: LocalizedText(
+      en: "attestations of builds (in-toto, SLSA provenance)", zh: "构建来源证明（in-toto、SLSA provenance）"
+    ),
+    advice: LocalizedText(
+      en: "let the build write SLSA provenance and save it ('gh attestation download', "
+        + "'cosign download attestation')",
+      zh: "让构建生成 SLSA 来源证明并保存（'gh attestation download'、'cosign download attestation'）"))
+
+  static let scorecard = Supplier(
+    id: "scorecard",
+    title: LocalizedText(en: "results of OpenSSF Scorecard", zh: "OpenSSF Scorecard 结果"),
+    advice: LocalizedText(
+      en: "save 'scorecard --repo=… --format=json' and pass it with --evidence",
+      zh: "保存 'scorecard --repo=… --format=json' 的输出，并用 --evidence 传入"))
 }

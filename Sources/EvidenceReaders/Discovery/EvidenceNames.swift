@@ -6,7 +6,7 @@ enum EvidenceNames {
   static let extensions: Set<String> = [
     // Reports and exports.
     "xml", "json", "jsonl", "ndjson", "sarif", "csv", "tsv", "info", "lcov", "trx", "spdx", "out",
-    "coverage", "jtl",
+    "coverage", "jtl", "sigstore", "intoto",
     // Settings and definitions.
     "yml", "yaml", "toml", "ini", "cfg", "conf", "properties", "lock", "config", "tf", "hcl",
     "gradle", "kts", "groovy", "jenkinsfile", "dockerfile", "sbt", "bazel", "cmake",
