@@ -40,7 +40,21 @@ struct LoadFactsTests {
         "load.p95.ms": .double(45), "load.p90.ms": .double(30),
         "load.throughput.per_second": .double(2), "load.duration.minutes": .double(1),
         "load.gates": .int(4), "load.gates.passed.ratio": .double(0.75),
+        "test.performance.cases": .int(2),
       ])
+  }
+
+  @Test("are cases of performance tests, beside those of test reports")
+  func cases() {
+    var evidence = Self.evidence([Self.run("k6") { $0.samples = 5 }])
+    var report = TestReport(provenance: place(7))
+    (report.passed, report.casesByLayer) = (3, [.unit: 1, .performance: 2])
+    evidence.testReports = [report]
+    expect(evidence, ["test.performance.cases": .int(3), "test.unit.cases": .int(1)])
+    evidence.loadTests = []
+    expect(evidence, ["test.performance.cases": .int(2)])
+    evidence.testReports = []
+    expect(evidence, "test.performance.cases", isUnknownAs: "no_evidence")
   }
 
   @Test("are unknown without a measure, without a run, and when the runs are old")

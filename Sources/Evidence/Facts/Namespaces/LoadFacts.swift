@@ -102,6 +102,15 @@ enum LoadFacts {
     }
   }
 
+  /// The runs that hold at the date of the assessment; none without evidence.
+  static func runs(_ context: DerivationContext) -> [LoadTest] {
+    guard
+      case .reports(let reports) = context.fresh(
+        context.evidence.loadTests, .tests, dated: \.timestamp)
+    else { return [] }
+    return distinct(reports.filter { $0.samples != nil })
+  }
+
   private static func onGates(
     _ context: DerivationContext, _ observe: ([LoadTest]) -> Observation
   ) -> Observation {
@@ -121,7 +130,7 @@ enum LoadFacts {
   }
 
   /// Of several files of a run the one that tells most, the first by place in doubt.
-  static func distinct(_ reports: [LoadTest]) -> [LoadTest] {
+  private static func distinct(_ reports: [LoadTest]) -> [LoadTest] {
     let groups = Dictionary(grouping: reports.sorted { $0.provenance < $1.provenance }) {
       Identity(tool: $0.tool, samples: $0.samples, failed: $0.failed)
     }

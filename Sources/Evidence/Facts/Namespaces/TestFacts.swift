@@ -93,8 +93,13 @@ enum TestFacts {
     [
       FactDerivation(
         "test.\(name).cases", .int, .count, en: "\(en) test cases", zh: "\(zh)测试用例数",
-        formula: "cases whose path, class or suite tells the layer", supplier: .tests
-      ) { on($0) { .count(inLayer(layer, $0), from: places($0)) } },
+        formula: layer == .performance
+          ? "cases whose path, class or suite tells the layer, and runs of load tests"
+          : "cases whose path, class or suite tells the layer", supplier: .tests
+      ) {
+        layer == .performance
+          ? performance($0) : on($0) { .count(inLayer(layer, $0), from: places($0)) }
+      },
       FactDerivation(
         "test.\(name).ratio", .double, .ratio, en: "share of \(en) tests", zh: "\(zh)测试占比",
         formula:
@@ -102,6 +107,18 @@ enum TestFacts {
         minimum: 20, supplier: .tests
       ) { on($0) { share(of: layer, $0) } },
     ]
+  }
+
+  /// A run of a load test is a case of its own, whatever the count of its requests.
+  private static func performance(_ context: DerivationContext) -> Observation {
+    let cases = on(context) { .count(inLayer(.performance, $0), from: places($0)) }
+    let runs = LoadFacts.runs(context)
+    guard !runs.isEmpty else { return cases }
+    guard case .known(.int(let count)) = cases.state else {
+      return .count(runs.count, from: runs.map(\.provenance))
+    }
+    return .count(
+      Int(clamping: count) + runs.count, from: cases.provenance + runs.map(\.provenance))
   }
 
   private static func on(
