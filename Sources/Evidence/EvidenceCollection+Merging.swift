@@ -41,6 +41,9 @@ extension EvidenceCollection {
     interfaceCalls += other.interfaceCalls
     attestations += other.attestations
     scorecards += other.scorecards
+    changeLogs += other.changeLogs
+    decisions += other.decisions
+    controlDocuments += other.controlDocuments
   }
 
   private mutating func appendRecords(of other: EvidenceCollection) {

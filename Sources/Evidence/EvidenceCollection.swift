@@ -84,6 +84,12 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var attestations: [Attestation] = []
   /// Scores of security practices.
   public var scorecards: [Scorecard] = []
+  /// Logs of the changes that versions brought.
+  public var changeLogs: [ChangeLog] = []
+  /// Records of architectural decisions.
+  public var decisions: [DecisionRecord] = []
+  /// Documents of security controls.
+  public var controlDocuments: [ControlDocument] = []
   /// What people state about criteria.
   public var answers: [Answer] = []
   /// What people leave out of the assessment.

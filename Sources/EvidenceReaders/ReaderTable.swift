@@ -65,6 +65,10 @@ public enum ReaderTable {
       LiquibaseYAMLReader(),
       LiquibaseSQLReader(),
       FlywayReader(),
+      // Documents
+      OSCALReader(),
+      ChangeLogReader(),
+      DecisionRecordReader(),
       // Files told by their names alone
       ProjectFileReader(),
     ]

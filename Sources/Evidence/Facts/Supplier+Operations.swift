@@ -53,4 +53,25 @@ extension Supplier {
     advice: LocalizedText(
       en: "save 'scorecard --repo=… --format=json' and pass it with --evidence",
       zh: "保存 'scorecard --repo=… --format=json' 的输出，并用 --evidence 传入"))
+
+  static let changeLogs = Supplier(
+    id: "changelog",
+    title: LocalizedText(en: "a change log", zh: "变更日志"),
+    advice: LocalizedText(
+      en: "keep 'CHANGELOG.md' with a heading for each version and its date",
+      zh: "维护 'CHANGELOG.md'，每个版本一个标题并注明日期"))
+
+  static let decisions = Supplier(
+    id: "decisions",
+    title: LocalizedText(en: "records of architectural decisions", zh: "架构决策记录"),
+    advice: LocalizedText(
+      en: "keep one file for each decision in 'docs/adr', with status and date",
+      zh: "在 'docs/adr' 中为每项决策保存一个文件，注明状态和日期"))
+
+  static let controls = Supplier(
+    id: "oscal",
+    title: LocalizedText(en: "OSCAL documents", zh: "OSCAL 文档"),
+    advice: LocalizedText(
+      en: "export the plan, results or plan of action of security controls as OSCAL",
+      zh: "将安全控制的计划、评估结果或整改计划导出为 OSCAL"))
 }

@@ -44,6 +44,7 @@ public final class EvidenceCollector {
     evidence.tree?.files.removeAll { ownReports.contains($0.path) }
     evidence.linkRecords()
     readCitedDocuments(folder, into: &evidence)
+    readListedDocuments(folder, into: &evidence)
     evidence.files.sort { ($0.path, $0.format) < ($1.path, $1.format) }
     evidence.diagnostics.sort()
     return evidence

@@ -44,6 +44,9 @@ enum EvidenceNames {
   /// A name that starts with a dot and has no other (`.nvmrc`, `.eslintrc`) is a tool's settings.
   static func mayBeEvidence(_ path: FilePath) -> Bool {
     let name = path.lastName.description.lowercased()
+    if DocumentNames.isChangeLog(name) { return true }
+    let folders = path.parent.names.map(\.description)
+    if DocumentNames.isDecision(folders: folders, name: name) { return true }
     if names.contains(name) || prefixes.contains(where: name.hasPrefix) { return true }
     guard let dot = name.lastIndex(of: ".") else { return false }
     return dot == name.startIndex || extensions.contains(String(name[name.index(after: dot)...]))

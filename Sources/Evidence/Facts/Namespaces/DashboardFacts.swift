@@ -17,7 +17,8 @@ enum DashboardFacts {
     ) { $0.generation.map { $0 == .automatic } },
     dashboards.share(
       "dashboard.templated.ratio", en: "share of reports and boards that follow a template",
-      zh: "采用模板的报告与看板占比", formula: "those that name a template / all but definitions, which do not tell"
+      zh: "采用模板的报告与看板占比",
+      formula: "those that name a template / all but definitions, which do not tell"
     ) { $0.isDefinition && $0.template == nil ? nil : $0.template != nil },
     dashboards.share(
       "dashboard.on_demand.ratio", en: "share of reports and boards to be had at any time",

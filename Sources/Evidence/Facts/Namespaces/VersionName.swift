@@ -1,8 +1,8 @@
 /// Tells version numbers from other names.
-enum VersionName {
+public enum VersionName {
   /// Whether a name is an optional prefix, two to four numbers joined by dots, and an optional
   /// suffix: `v1.2.3`, `surefire-3.5.0`, `1.0-rc.1`.
-  static func matches(_ name: String) -> Bool {
+  public static func matches(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
     guard let first = bytes.firstIndex(where: isDigit) else { return false }
     guard first == 0 || isPrefix(bytes[..<first]) else { return false }
