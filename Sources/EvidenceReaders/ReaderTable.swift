@@ -36,6 +36,7 @@ public enum ReaderTable {
       JMeterCSVReader(),
       K6SummaryReader(),
       K6StreamReader(),
+      K6LinesReader(),
       GatlingLogReader(),
       GatlingStatsReader(),
       GatlingAssertionsReader(),

@@ -85,6 +85,17 @@ struct LoadTestReaderTests {
         "samples": "2", "failed": "1", "p95": "246", "median": "10", "ms": "2000", "rps": "1",
       ]),
     Sample(
+      "k6's measurements, an object on each line",
+      """
+      {"metric":"http_reqs","type":"Metric","data":{"name":"http_reqs","thresholds":[]}}
+      {"metric":"http_reqs","type":"Point","data":{"time":"2026-01-02T03:04:05.5+02:00","value":1}}
+
+      {"type":"Point","data":{"value":12.25,"tags":{},"time":"2026-01-02T03:04:05.5+02:00"},\
+      "metric":"http_req_duration"}
+      {"metric":"http_req_failed","type":"Point","data":{"time":"x","value":1}}
+      {"metric":"vus","type":"Point","data":{"time":"x","value":7}}
+      """, path: "k.json", ["samples": "1", "failed": "1", "p95": "13", "ms": "nil"]),
+    Sample(
       "Gatling's log, whatever stands before the name",
       "RUN\ts.S\ts\t1600000000000\t \t3.3.1\nUSER\tx\t1\tSTART\t1600000000000\t1\n"
         + "REQUEST\t1\t\ta\t1600000000000\t1600000000100\tOK\t \n"
@@ -153,6 +164,13 @@ struct LoadTestReaderTests {
       "a.jtl", "<testResults><sample t='1'/>",
       "a.jtl:1:29: error: the input ends inside an element"
     ),
+    ("a.jtl", "<testResults/>", "a.jtl: error: holds no samples"),
+    ("a.csv", "timeStamp,elapsed,label,success\n", "a.csv: error: holds no samples"),
+    ("simulation.log", "RUN\ta\n", "simulation.log: error: holds no samples"),
+    (
+      "a.jtl", "timeStamp,elapsed,label,success\n1,1,a,tru\n",
+      "a.jtl:2:1: error: expected true or false, found 'tru'"
+    ),
     (
       "a.jtl", "one,two\n",
       "a.jtl:1:1: error: has neither JMeter's header nor its columns; set 'print_field_names=true'"
@@ -176,6 +194,18 @@ struct LoadTestReaderTests {
     (
       "simulation.log", "RUN\ta\nREQUEST\ta\tb\n",
       "simulation.log:2:1: error: a request without its times and outcome"
+    ),
+    (
+      "k.csv", "metric_name,timestamp,metric_value\nvus,1,1\n",
+      "k.csv: error: holds no requests ('http_reqs')"
+    ),
+    (
+      "k.csv", "metric_name,timestamp,metric_value\nhttp_reqs,1,x\n",
+      "k.csv:2:1: error: expected a number, found 'x'"
+    ),
+    (
+      "k.json", "{\"metric\":\"vus\",\"type\":\"Metric\"}\n{\"metric\"\n",
+      "k.json:2:1: error: expected ':' after the key, found the end"
     ),
     (
       "l.csv", "Type,Name,Request Count,Failure Count\nGET,/,1,0\n",

@@ -19,6 +19,7 @@ public struct OpenAPIReader: EvidenceReader {
 
   /// Told by the key `openapi` or `swagger` with a version, at the start of a line in YAML.
   public func recognises(_ candidate: Candidate) -> Bool {
+    guard !candidate.isForeign else { return false }
     if candidate.jsonStart == UInt8(ascii: "{") {
       let hasKey =
         candidate.prefixContains("\"openapi\"") || candidate.prefixContains("\"swagger\"")
@@ -35,7 +36,7 @@ public struct OpenAPIReader: EvidenceReader {
   public func read(
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
-    let root = try YAMLNode.document(in: try input.bytes(limit: 64 << 20), path: input.path)
+    let root = try YAMLNode.document(in: try input.bytes(), path: input.path)
     guard let version = (root["openapi"] ?? root["swagger"])?.string else {
       throw root.wrongKind("a mapping with 'openapi' or 'swagger'", path: input.path)
     }

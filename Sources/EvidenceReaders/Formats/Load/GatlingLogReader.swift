@@ -38,7 +38,7 @@ public struct GatlingLogReader: EvidenceReader {
       tally.add(start: request.start, elapsed: request.elapsed, isFailed: request.isFailed)
     }
     guard !isFirst else { throw InputError(path: input.path, position: nil, problem: .empty) }
-    tally.report(tool: format, tellsFailures: true, of: input, to: &collection)
+    try tally.report(tool: format, tellsFailures: true, of: input, to: &collection)
   }
 
   /// Versions differ in what stands before a request's name; start, end and outcome follow it.

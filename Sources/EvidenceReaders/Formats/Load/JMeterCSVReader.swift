@@ -40,7 +40,8 @@ public struct JMeterCSVReader: EvidenceReader {
       }
       try columns.count(rows, in: &tally)
     }
-    tally.report(tool: format, tellsFailures: columns.success != nil, of: input, to: &collection)
+    try tally.report(
+      tool: format, tellsFailures: columns.success != nil, of: input, to: &collection)
   }
 }
 
@@ -75,8 +76,12 @@ private struct JMeterColumns {
       throw rows.refusal(.unexpected(found: "'\(rows.field(elapsed))'", expected: "milliseconds"))
     }
     let written = rows.withField(time, Self.number)
-    let failed = success.map { rows.withField($0, Self.saysFalse) } ?? false
-    tally.add(start: written ?? Self.moment(rows.field(time)), elapsed: taken, isFailed: failed)
+    let outcome = success.map { rows.field($0).lowercased() } ?? "true"
+    guard outcome == "true" || outcome == "false" else {
+      throw rows.refusal(.unexpected(found: "'\(outcome)'", expected: "true or false"))
+    }
+    tally.add(
+      start: written ?? Self.moment(rows.field(time)), elapsed: taken, isFailed: outcome == "false")
   }
 
   private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
@@ -87,11 +92,6 @@ private struct JMeterColumns {
       value = value * 10 + Int64(byte - UInt8(ascii: "0"))
     }
     return value
-  }
-
-  private static func saysFalse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.elementsEqual("false".utf8) || bytes.elementsEqual("FALSE".utf8)
-      || bytes.elementsEqual("False".utf8)
   }
 
   /// Milliseconds of a time as JMeter's properties let it be written; nil for other patterns.

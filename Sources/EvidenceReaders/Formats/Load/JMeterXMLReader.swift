@@ -20,7 +20,7 @@ public struct JMeterXMLReader: EvidenceReader {
   ) throws(InputError) {
     let handler = JMeterHandler()
     try XML.parse(input.source, path: input.path, handler: handler)
-    handler.tally.report(
+    try handler.tally.report(
       tool: format, tellsFailures: handler.tellsFailures, of: input, to: &collection)
   }
 }

@@ -1,3 +1,4 @@
+import DataFormats
 import Evidence
 
 extension LoadTally {
@@ -7,7 +8,11 @@ extension LoadTally {
   func report(
     tool: String, tellsFailures: Bool, of input: ReaderInput,
     to collection: inout EvidenceCollection
-  ) {
+  ) throws(InputError) {
+    guard samples > 0 else {
+      throw InputError(path: input.path, position: nil, problem: .other("holds no samples"))
+    }
+
     let name = input.path.split(separator: "/").last?.lowercased() ?? ""
     if hasOnlyFailures, name.contains("error") {
       collection.diagnostics.append(

@@ -35,7 +35,7 @@ public struct GrafanaReader: EvidenceReader {
   public func read(
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
-    let root = try JSONNode.parse(try input.bytes(), path: input.path)
+    let root = try JSONNode.parse(try input.bytes(limit: 4 << 20), path: input.path)
     let model = root["dashboard"] ?? root
     let panels = Self.panels(model)
     guard model["panels"] != nil || model["rows"] != nil else {

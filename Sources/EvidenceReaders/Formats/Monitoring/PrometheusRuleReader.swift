@@ -45,7 +45,7 @@ public struct PrometheusRuleReader: EvidenceReader {
           collection.alertRules.append(Self.rules(object["spec"], in: input))
         } else if object["kind"] != nil {
           KubernetesReader.take(object, in: input, into: &collection)
-        } else {
+        } else if object["groups"] != nil || object["tests"] != nil {
           collection.alertRules.append(Self.rules(object, in: input))
         }
       }

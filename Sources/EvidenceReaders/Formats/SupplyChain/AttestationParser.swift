@@ -10,7 +10,9 @@ struct AttestationParser {
 
   /// The statements of one value, whatever it is wrapped in.
   func statements(in root: JSONNode) throws(InputError) -> [Attestation] {
-    if root["_type"] != nil { return [try statement(root, in: .statement, signatures: 0)] }
+    if root["_type"] != nil {
+      return [try statement(StatementHead(root), root, in: .statement, signatures: 0)]
+    }
     if let envelope = root["dsseEnvelope"] { return [try unwrapped(envelope, in: .bundle)] }
     if root["payload"] != nil { return [try unwrapped(root, in: .envelope)] }
     var found: [Attestation] = []
@@ -22,7 +24,7 @@ struct AttestationParser {
       if let envelope = item["envelope"] {
         found.append(try unwrapped(envelope, in: .occurrence))
       } else if let bare = item["build"]?["intotoStatement"] {
-        found.append(try statement(bare, in: .occurrence, signatures: 0))
+        found.append(try statement(StatementHead(bare), bare, in: .occurrence, signatures: 0))
       }
     }
     return found
@@ -36,14 +38,14 @@ struct AttestationParser {
     else {
       throw refusal(envelope, .malformed("the payload of the envelope is not base64"))
     }
-    let root: JSONNode
+    let head: StatementHead
     do throws(InputError) {
-      root = try JSONNode.parse(bytes, path: input.path)
+      head = try StatementHead(bytes, path: input.path)
     } catch {
       throw refusal(payload, .other("the payload is not JSON: \(error.message)"))
     }
     return try statement(
-      root, in: wrapper, signatures: envelope["signatures"]?.items.count ?? 0)
+      head, envelope, in: wrapper, signatures: envelope["signatures"]?.items.count ?? 0)
   }
 
   private func refusal(_ node: JSONNode, _ problem: InputError.Problem) -> InputError {
@@ -54,18 +56,17 @@ struct AttestationParser {
   }
 
   private func statement(
-    _ root: JSONNode, in wrapper: Attestation.Wrapper, signatures: Int
+    _ head: StatementHead, _ node: JSONNode, in wrapper: Attestation.Wrapper, signatures: Int
   ) throws(InputError) -> Attestation {
     var result = Attestation(provenance: input.place(line: line), wrapper: wrapper)
-    guard let type = root["_type"]?.string, type.contains("in-toto.io/Statement") else {
-      throw refusal(root, .other("the payload is no statement of in-toto"))
+    guard let type = head.type, type.contains("in-toto.io/Statement") else {
+      throw refusal(node, .other("the payload is no statement of in-toto"))
     }
     result.statementType = type
-    result.predicateType = root["predicateType"]?.string ?? ""
+    result.predicateType = head.predicateType ?? ""
     result.signatures = signatures
-    result.subjects = (root["subject"]?.items ?? []).map(Self.subject)
-    let predicate = root["predicate"] ?? root["slsaProvenance"]
-    if result.isBuildProvenance, let predicate { Self.take(predicate, into: &result) }
+    result.subjects = head.subjects.map(Self.subject)
+    if result.isBuildProvenance { Self.take(head.predicate, into: &result) }
     return result
   }
 
@@ -77,7 +78,7 @@ struct AttestationParser {
   }
 
   /// Takes what versions 0.1, 0.2 and 1 of the predicate say in different places.
-  private static func take(_ predicate: JSONNode, into result: inout Attestation) {
+  private static func take(_ predicate: [String: JSONNode], into result: inout Attestation) {
     let build = predicate["buildDefinition"]
     let run = predicate["runDetails"]
     result.builder = (predicate["builder"] ?? run?["builder"])?["id"]?.string

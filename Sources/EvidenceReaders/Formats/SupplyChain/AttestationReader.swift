@@ -41,12 +41,7 @@ public struct AttestationReader: EvidenceReader {
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
     let bytes = try input.bytes()
-    var statements: [Attestation] = []
-    if let root = Self.single(bytes, input.path) {
-      statements = try AttestationParser(input: input, line: 1).statements(in: root)
-    } else {
-      statements = try Self.lines(bytes, input)
-    }
+    let statements = try Self.statements(bytes, input)
     guard !statements.isEmpty else {
       throw InputError(path: input.path, position: nil, problem: .other("holds no statement"))
     }
@@ -60,9 +55,19 @@ public struct AttestationReader: EvidenceReader {
           : "attestations are present; they are not signed"))
   }
 
-  /// The one value of a file that is no list of lines.
-  private static func single(_ bytes: [UInt8], _ path: String) -> JSONNode? {
-    try? JSONNode.parse(bytes, path: path)
+  /// Takes a file as one value, or as one on each line when the first line is a value of its own.
+  private static func statements(
+    _ bytes: [UInt8], _ input: ReaderInput
+  ) throws(InputError) -> [Attestation] {
+    let root: JSONNode
+    do throws(InputError) {
+      root = try JSONNode.parse(bytes, path: input.path)
+    } catch {
+      let first = Array(bytes.prefix { $0 != 0x0A })
+      guard (try? JSONNode.parse(first, path: input.path)) != nil else { throw error }
+      return try lines(bytes, input)
+    }
+    return try AttestationParser(input: input, line: 1).statements(in: root)
   }
 
   private static func lines(

@@ -30,7 +30,7 @@ public struct ScorecardReader: EvidenceReader {
   public func read(
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
-    let root = try JSONNode.parse(try input.bytes(), path: input.path)
+    let root = try JSONNode.parse(try input.bytes(limit: 4 << 20), path: input.path)
     if root["scorecard"] != nil {
       let card = try Self.card(root, input)
       input.observedAt = card.timestamp
