@@ -37,6 +37,7 @@ extension EvidenceCollection {
   private mutating func appendOperations(of other: EvidenceCollection) {
     loadTests += other.loadTests
     alertRules += other.alertRules
+    systemBoards += other.systemBoards
     interfaces += other.interfaces
     interfaceCalls += other.interfaceCalls
     attestations += other.attestations

@@ -76,6 +76,8 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var loadTests: [LoadTest] = []
   /// Rules of monitoring systems.
   public var alertRules: [AlertRules] = []
+  /// Boards that watch running systems, by their definitions.
+  public var systemBoards: [Dashboard] = []
   /// Descriptions of programming interfaces.
   public var interfaces: [InterfaceDescription] = []
   /// Operations of interfaces that tests called.

@@ -12,7 +12,8 @@ public enum FactCatalogue {
     + IncidentFacts.all + MigrationFacts.all + DatabaseChangeFacts.all + TestDataFacts.all
     + ArtifactFacts.all + MetricDefinitionFacts.all + MetricSeriesFacts.all + DashboardFacts.all
     // Operations
-    + LoadFacts.all + AlertFacts.all + InterfaceFacts.all + SupplyFacts.all + ScorecardFacts.all
+    + LoadFacts.all + AlertFacts.all + BoardFacts.all + InterfaceFacts.all + SupplyFacts.all
+    + ScorecardFacts.all
     + DocumentFacts.all)
     .sorted { $0.definition.name < $1.definition.name }
 

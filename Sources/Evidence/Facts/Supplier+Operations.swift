@@ -74,4 +74,11 @@ extension Supplier {
     advice: LocalizedText(
       en: "export the plan, results or plan of action of security controls as OSCAL",
       zh: "将安全控制的计划、评估结果或整改计划导出为 OSCAL"))
+
+  static let boards = Supplier(
+    id: "grafana",
+    title: LocalizedText(en: "definitions of Grafana dashboards", zh: "Grafana 看板定义"),
+    advice: LocalizedText(
+      en: "keep the boards' JSON in the repository ('GET /api/dashboards/uid/…' exports one)",
+      zh: "把看板的 JSON 纳入代码仓库（可用 'GET /api/dashboards/uid/…' 导出）"))
 }

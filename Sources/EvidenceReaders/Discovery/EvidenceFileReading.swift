@@ -142,6 +142,6 @@ extension EvidenceCollection {
     !testReports.isEmpty || !coverageReports.isEmpty || !findingsReports.isEmpty
       || !componentInventories.isEmpty || !suppliedRecordKinds.isEmpty || !branchProtections.isEmpty
       || !loadTests.isEmpty || !interfaceCalls.isEmpty
-      || !attestations.isEmpty || !scorecards.isEmpty
+      || !attestations.isEmpty || !systemBoards.isEmpty || !scorecards.isEmpty
   }
 }

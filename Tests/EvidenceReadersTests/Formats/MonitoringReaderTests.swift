@@ -98,17 +98,18 @@ struct MonitoringReaderTests {
     Board(
       testDescription: "as exported, with folded rows",
       text: #"""
-        {"schemaVersion":38,"title":"b","templating":{"list":[{"type":"query"},{"type":"datasource"}]},
+        {"schemaVersion":38,"title":"Lead time","templating":{"list":[{"type":"query"},{"type":"datasource"}]},
         "panels":[{"type":"row","panels":[{"type":"stat","targets":[{}]}]},{"type":"timeseries"}]}
         """#, panels: 2, dimensions: 1, hasTrends: true, generation: .automatic),
     Board(
       testDescription: "as the interface answers",
-      text: #"{"meta":{},"dashboard":{"title":"b","schemaVersion":1,"panels":[{"type":"text"}]}}"#,
+      text:
+        #"{"meta":{},"dashboard":{"title":"Lead time","schemaVersion":1,"panels":[{"type":"text"}]}}"#,
       panels: 1, dimensions: 0, hasTrends: false, generation: nil),
     Board(
       testDescription: "with rows of old",
       text: #"""
-        {"title":"b","hideControls":true,"templating":{"list":[]},"rows":[{"panels":[{"type":"graph",
+        {"title":"Lead time","hideControls":true,"templating":{"list":[]},"rows":[{"panels":[{"type":"graph",
         "targets":[{"expr":"x"}]},{"type":"singlestat"}]}]}
         """#, panels: 2, dimensions: 0, hasTrends: true, generation: .automatic),
   ]
@@ -117,7 +118,8 @@ struct MonitoringReaderTests {
   func grafana(_ row: Board) throws {
     let collection = try Reading.collect(row.text, path: "board.json")
     let board = try #require(collection.dashboards.first)
-    #expect(board.name == "b")
+    #expect(board.name == "Lead time")
+    #expect(board.isOnDelivery == true)
     #expect(board.kind == .board)
     #expect(board.panels == row.panels)
     #expect(board.dimensions == row.dimensions)
@@ -127,9 +129,18 @@ struct MonitoringReaderTests {
     #expect(collection.suppliedRecordKinds == [.dashboards])
   }
 
+  @Test("of Grafana on running systems are kept apart from those on delivery")
+  func systems() throws {
+    let text = #"{"title":"Pods","schemaVersion":1,"panels":[{"type":"graph","title":"CPU"}]}"#
+    let collection = try Reading.collect(text, path: "b.json")
+    #expect(collection.dashboards.isEmpty)
+    #expect(collection.suppliedRecordKinds.isEmpty)
+    #expect(collection.systemBoards.map(\.name) == ["Pods"])
+  }
+
   @Test("of Grafana without panels are refused")
   func noPanels() {
-    let text = #"{"title":"b","schemaVersion":1,"templating":{}}"#
+    let text = #"{"title":"Lead time","schemaVersion":1,"templating":{}}"#
     #expect(
       ReaderFixture.refusal(GrafanaReader(), text, path: "b.json")
         == "b.json:1:1: error: key 'panels' is missing in the dashboard")

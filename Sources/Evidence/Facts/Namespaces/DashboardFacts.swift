@@ -49,19 +49,6 @@ enum DashboardFacts {
       return .count(most, from: told.map(\.provenance))
     },
     dashboards.count(
-      "dashboard.defined", en: "boards that are made from a file", zh: "由文件定义的看板数",
-      formula: "definitions of boards among the project's files"
-    ) { $0.isDefinition },
-    dashboards.fact(
-      "dashboard.panels", .int, .count, en: "panels on boards", zh: "看板面板数",
-      formula: "panels of the boards where they are told, without rows"
-    ) { all, _ in
-      let told = all.filter { $0.panels != nil }
-      guard !told.isEmpty || all.isEmpty else { return .untold(by: all) }
-      let sum = told.reduce(0) { $0 + min($1.panels ?? 0, 1_000_000) }
-      return .count(sum, from: told.map(\.provenance))
-    },
-    dashboards.count(
       "dashboard.custom", en: "reports and boards that people arrange themselves",
       zh: "可自定义的报告与看板数", formula: "those that can be arranged"
     ) { $0.isCustom },

@@ -14,7 +14,7 @@ struct InterfaceMatching {
   }
 
   /// The most calls of one method and length that are compared part by part.
-  private static let comparedCalls = 10_000
+  private static let comparedCalls = 2_000
 
   init(_ calls: [InterfaceCalls.Call]) {
     for call in calls {

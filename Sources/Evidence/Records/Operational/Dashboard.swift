@@ -48,6 +48,10 @@ public struct Dashboard: Sendable, Hashable {
   /// Whether this is the definition that the board is made from, kept as a file, rather than a row
   /// that a person wrote about it.
   public var isDefinition = false
+  /// Whether it shows how software is delivered, as its own words tell.
+  ///
+  /// If not, it watches running systems. Nil where a person listed it, who knew what was asked for.
+  public var isOnDelivery: Bool?
   /// How many panels it shows; nil where that is not told.
   public var panels: Int?
 

@@ -20,8 +20,10 @@ public struct OSCALReader: EvidenceReader {
       return ControlDocument.Kind(rawValue: root) != nil
         && candidate.prefixContains("csrc.nist.gov/ns/oscal")
     }
-    guard candidate.prefixContains("oscal-version") || candidate.prefixContains("last-modified")
-    else { return false }
+    let hasMetadata =
+      candidate.prefixContains("uuid") && candidate.prefixContains("metadata")
+      && candidate.prefixContains("last-modified")
+    guard hasMetadata || candidate.prefixContains("oscal-version") else { return false }
     let isJSON = candidate.jsonStart == UInt8(ascii: "{")
     guard isJSON || candidate.isYAML else { return false }
     let text = String(decoding: candidate.prefix, as: UTF8.self)

@@ -10,6 +10,18 @@ public struct GrafanaReader: EvidenceReader {
   /// What a person calls it.
   public let title = "Grafana dashboard (JSON)"
 
+  /// Keys that hardly any other format has.
+  private static let ownKeys: [StaticString] = [
+    "\"schemaVersion\"", "\"gridPos\"", "\"graphTooltip\"", "\"fiscalYearStartMonth\"",
+    "\"timepicker\"", "\"pluginId\"", "\"hideControls\"", "\"__inputs\"",
+    "\"sharedCrosshair\"",
+  ]
+
+  /// Keys that others have, too.
+  private static let sharedKeys: [StaticString] = [
+    "\"panels\"", "\"rows\"", "\"templating\"", "\"datasource\"", "\"annotations\"",
+  ]
+
   /// Makes the reader.
   public init() {}
 
@@ -21,17 +33,14 @@ public struct GrafanaReader: EvidenceReader {
     let isWrapped =
       candidate.prefixContains("\"dashboard\"")
       && (candidate.prefixContains("\"meta\"") || candidate.prefixContains("\"overwrite\""))
-    let keys =
-      [
-        "\"panels\"", "\"schemaVersion\"", "\"templating\"", "\"gridPos\"", "\"graphTooltip\"",
-        "\"fiscalYearStartMonth\"", "\"timepicker\"", "\"pluginId\"", "\"hideControls\"",
-        "\"__inputs\"", "\"sharedCrosshair\"", "\"datasource\"", "\"annotations\"",
-      ] as [StaticString]
-    let known = keys.count { candidate.prefixContains($0) }
-    return isWrapped ? known >= 1 : known >= 2
+    let own = Self.ownKeys.count { candidate.prefixContains($0) }
+    let shared = Self.sharedKeys.count { candidate.prefixContains($0) }
+    return own > 0 && (isWrapped || own + shared > 1)
   }
 
   /// Takes what the definition itself tells; who may open the board, and does, it does not.
+  ///
+  /// A board on pods and disks says nothing of how delivery is measured and is kept apart.
   public func read(
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
@@ -52,6 +61,13 @@ public struct GrafanaReader: EvidenceReader {
     board.hasTrends = kinds.contains { ["timeseries", "graph", "trend", "heatmap"].contains($0) }
     let splits = (model["templating"]?["list"]?.items ?? []).compactMap { $0["type"]?.string }
     board.dimensions = splits.count { ["query", "adhoc", "groupby"].contains($0) }
+    let isOnDelivery = DeliveryWords.speak(
+      in: [board.name] + panels.compactMap { $0["title"]?.string })
+    board.isOnDelivery = isOnDelivery
+    guard isOnDelivery else {
+      collection.systemBoards.append(board)
+      return
+    }
     collection.dashboards.append(board)
     collection.suppliedRecordKinds.insert(.dashboards)
   }

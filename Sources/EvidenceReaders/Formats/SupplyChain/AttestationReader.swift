@@ -33,7 +33,8 @@ public struct AttestationReader: EvidenceReader {
         || candidate.prefixContains("\"provenance_summary\""))
       || candidate.prefixContains("\"provenance_summary\"")
         && candidate.prefixContains("\"intotoStatement\"")
-      || candidate.prefixContains("\"attestations\"") && candidate.prefixContains("\"bundle\"")
+      || candidate.prefixContains("\"attestations\"")
+        && candidate.prefixContains("\"verificationMaterial\"")
   }
 
   /// Takes every statement; what cannot be verified without keys is said.
