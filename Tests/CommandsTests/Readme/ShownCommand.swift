@@ -9,7 +9,8 @@ struct ShownCommand: Sendable {
   /// What is shown below it; nil in a block without output.
   var output: [String]?
 
-  /// Runs it as a shell would: with quotes, and with `| head -n …` where that is shown.
+  /// Runs it as a shell would: with quotes, and with `| head -n …` and `| grep ^…` where that is
+  /// shown.
   func run(in folder: FilePath) -> CommandRun {
     CommandRun(Array(HelpTests.words(Self.part(line, 0)).dropFirst()), in: folder)
   }
@@ -20,10 +21,14 @@ struct ShownCommand: Sendable {
     return Int32(line[range.upperBound...]) ?? -1
   }
 
-  /// The lines of an output that `| head -n …` lets through.
+  /// The lines of an output that `| grep ^…` and `| head -n …` let through.
   func shown(of output: String) -> [String] {
     var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
+    if let range = line.firstRange(of: "| grep ^") {
+      let start = line[range.upperBound...].prefix { $0 != " " }
+      lines = lines.filter { $0.hasPrefix(start) }
+    }
     guard let range = line.firstRange(of: "| head -n ") else { return lines }
     return Array(lines.prefix(Int(line[range.upperBound...]) ?? 0))
   }
