@@ -6,6 +6,7 @@ extension EvidenceCollection {
     appendLists(of: other)
     suppliedRecordKinds.formUnion(other.suppliedRecordKinds)
     files += other.files
+    repeatedFiles += other.repeatedFiles
     diagnostics += other.diagnostics
   }
 

@@ -100,6 +100,8 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var suppliedRecordKinds: Set<RecordKind> = []
   /// Every file read, sorted by path.
   public var files: [EvidenceFile] = []
+  /// Files left out because others with the same bytes were read before.
+  public var repeatedFiles: [RepeatedFile] = []
   /// What a person should know about the evidence.
   public var diagnostics: [Diagnostic] = []
 

@@ -9,6 +9,7 @@ public struct Assessor: Sendable {
   /// The model.
   public let model: Model
   private let runCost: UInt64
+  private let smellKinds: [SmellKind]
 
   /// Takes a model with its parameters in force.
   ///
@@ -17,8 +18,13 @@ public struct Assessor: Sendable {
   ///   - runCost: What all its rules together may cost in one assessment; once it is spent, the
   ///     criteria that follow stay unknown.
   public init(model: Model, runCost: UInt64 = RunBudget.standard) {
+    self.init(model: model, runCost: runCost, smellKinds: SmellTable.all)
+  }
+
+  init(model: Model, runCost: UInt64 = RunBudget.standard, smellKinds: [SmellKind]) {
     self.model = model
     self.runCost = runCost
+    self.smellKinds = smellKinds
   }
 
   /// Decides every criterion and puts the results together.
@@ -45,7 +51,20 @@ public struct Assessor: Sendable {
       evidence: Set(input.evidence.files).sorted {
         ($0.path, $0.format, $0.digest?.hex ?? "") < ($1.path, $1.format, $1.digest?.hex ?? "")
       },
-      diagnostics: Set(diagnostics).sorted())
+      diagnostics: Set(diagnostics).sorted(), smells: smells(input, practices, evaluator))
+  }
+
+  /// What smells, once every verdict is made.
+  private func smells(
+    _ input: AssessmentInput, _ practices: [AssessedPractice], _ evaluator: CriterionEvaluator
+  ) -> [Smell] {
+    let context = DerivationContext(
+      evidence: input.evidence, asOf: input.project.asOf, windowDays: model.policy.windowDays,
+      validDays: model.policy.validity)
+    return SmellTable.smells(
+      in: SmellScene(
+        context: context, facts: evaluator.facts, statements: evaluator.statements,
+        criteria: practices.flatMap(\.result.criteria)), kinds: smellKinds)
   }
 
   func assessedDomains(by evaluator: CriterionEvaluator) -> [AssessedDomain] {

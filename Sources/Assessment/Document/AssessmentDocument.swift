@@ -33,13 +33,15 @@ public struct AssessmentDocument: Sendable, Hashable {
   public var evidence: [EvidenceFile]
   /// What a person should know about the evidence, sorted.
   public var diagnostics: [Diagnostic]
+  /// What a reader should doubt about the evidence, warnings first.
+  public var smells: [Smell]
 
   /// Collects a document.
   public init(
     toolVersion: String, project: ProjectIdentity, model: ModelIdentity,
     parameters: [ParameterUse], target: Int, overall: Summary, domains: [DomainResult],
     facts: [FactUse], gaps: [Gap], needs: [EvidenceNeed], evidence: [EvidenceFile],
-    diagnostics: [Diagnostic]
+    diagnostics: [Diagnostic], smells: [Smell] = []
   ) {
     self.toolVersion = toolVersion
     self.project = project
@@ -53,6 +55,7 @@ public struct AssessmentDocument: Sendable, Hashable {
     self.needs = needs
     self.evidence = evidence
     self.diagnostics = diagnostics
+    self.smells = smells
   }
 }
 

@@ -12,6 +12,14 @@ struct StatementBook: Sendable {
   private(set) var answers: [String: StandingAnswer] = [:]
   private(set) var scopings: [String: Scoping] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Valid answers that do not count because better or newer ones say something else.
+  private(set) var replaced: [Replacement] = []
+
+  /// An answer and the one that counts instead.
+  struct Replacement: Sendable {
+    let answer: Answer
+    let by: Answer
+  }
 
   /// Sifts the statements of an evidence collection.
   init(_ evidence: EvidenceCollection, model: Model, asOf: CalendarDate) {
@@ -69,6 +77,8 @@ struct StatementBook: Sendable {
     chosen.isDisputed = differ
     if differ { note(.answersDiffer(id), .warning, at: best.answer.provenance) }
     answers[id] = chosen
+    replaced += sorted[equals.count...].filter { $0.answer.claim != best.answer.claim }
+      .map { Replacement(answer: $0.answer, by: best.answer) }
   }
 
   /// The newest scoping first; what follows only keeps the order of reading out of it.

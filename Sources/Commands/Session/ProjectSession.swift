@@ -149,12 +149,3 @@ extension ProjectSession {
       isShallow: history?.isShallow ?? false, asOf: asOf, dateOrigin: origin)
   }
 }
-
-extension Policy {
-  /// For how many days evidence holds, by kind.
-  var validity: [EvidenceKind: Int] {
-    validDays.reduce(into: [:]) { result, entry in
-      if let kind = EvidenceKind(rawValue: entry.key) { result[kind] = entry.value }
-    }
-  }
-}

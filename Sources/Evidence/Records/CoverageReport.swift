@@ -27,6 +27,8 @@ public struct CoverageReport: Sendable, Hashable {
   public var files = 0
   /// Lines by module (package, group or top directory), sorted by name.
   public var modules: [String: Count] = [:]
+  /// Lines of files that hold tests; nil when the report does not tell its files.
+  public var testLines: Count?
   /// When it says it was made.
   public var timestamp: Instant?
 

@@ -33,10 +33,29 @@ public struct TestReport: Sendable, Hashable {
   public var wallMilliseconds: Int64?
   /// The newest timestamp of its suites.
   public var timestamp: Instant?
+  /// The suites that say when they ran, as far as the reader keeps them.
+  public var suiteRuns: [SuiteRun] = []
 
   /// Makes an empty report.
   public init(provenance: Provenance) { self.provenance = provenance }
 
   /// All counted cases.
   public var cases: Int { passed + failed + errored + skipped + disabled }
+}
+
+extension TestReport {
+  /// One run of a suite, by which copies of it in several reports are found.
+  public struct SuiteRun: Sendable, Hashable {
+    /// The suite's name, shortened.
+    public let name: String
+    /// When it ran.
+    public let time: Instant
+    /// The cases it declares.
+    public let cases: Int
+
+    /// Describes a run.
+    public init(name: String, time: Instant, cases: Int) {
+      (self.name, self.time, self.cases) = (name, time, cases)
+    }
+  }
 }

@@ -105,6 +105,7 @@ struct EvidenceFileReading {
   ) {
     if records.holdsMeasurements {
       if let first = measured[fingerprint] {
+        evidence.repeatedFiles.append(RepeatedFile(path: shown, original: first))
         return add(.note, shown, "has the same bytes as '\(first)' and is counted once")
       }
       measured[fingerprint] = shown

@@ -7,20 +7,27 @@ import TextLayout
 /// What was read, what it says, and what a reader should know about it.
 extension HTMLReport {
   @Sendable
-  static func contradictions(_ edition: Edition) -> HTML {
-    let found = edition.contradictions
+  static func smells(_ edition: Edition) -> HTML {
+    let found = edition.document.smells
     guard !found.isEmpty else { return .none }
-    let items = found.map { contradiction -> HTML in
-      """
-      <li><a class="id" href="#\(anchor: contradiction.criterion.id)">\(contradiction.criterion.id)</a> \
-      \(edition.contradiction(contradiction)) <span class="muted">\(edition.answer(contradiction.answer))</span> \
-      \(place(edition.place(contradiction.answer.provenance), edition))</li>
+    return section(
+      "smells", edition(HeadingWords.smells),
+      "<p class=\"muted\">\(edition(SmellWords.harmless))</p>\n<ul class=\"plain\">\n\(found.map { smell($0, edition) })</ul>\n"
+    )
+  }
+
+  private static func smell(_ smell: Smell, _ edition: Edition) -> HTML {
+    let (places, more) = edition.places(of: smell)
+    let rest: HTML =
+      more > 0 ? "<li class=\"muted\">\(edition(ResultWords.more(more)))</li>" : .none
+    let listed = places.map { "<li>\(place($0, edition))</li>" as HTML }
+    let list: HTML = listed.isEmpty ? .none : "<ul class=\"places\">\(listed)\(rest)</ul>"
+    return """
+      <li><b>\(edition(SmellWords.severity(smell.severity)))</b> <b>\(edition(smell.title))</b> \
+      <code>\(smell.id)</code> \(edition(smell.detail)) \
+      <span class="muted">→ \(edition(smell.advice))</span>\(list)</li>
 
       """
-    }
-    return section(
-      "contradictions", edition(HeadingWords.contradictions),
-      "<ul class=\"plain\">\n\(items)</ul>\n")
   }
 
   @Sendable

@@ -17,7 +17,7 @@ public enum HTMLReport {
 
   /// The sections of the page in order.
   private static let sections: [@Sendable (Edition) -> HTML] = [
-    summary, heatMap, domains, gaps, needs, practices, contradictions, diagnostics, evidence,
+    summary, heatMap, domains, gaps, needs, practices, smells, diagnostics, evidence,
     facts, method, parameters, glossary,
   ]
 

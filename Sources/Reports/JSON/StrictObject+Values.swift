@@ -73,6 +73,11 @@ extension StrictObject {
     return parts
   }
 
+  /// The parts of a list that older documents do not have.
+  mutating func optionalParts<Part: DocumentPart>(_ key: String) throws(InputError) -> [Part] {
+    optional(key) == nil ? [] : try parts(key)
+  }
+
   private mutating func items(_ key: String) throws(InputError) -> [JSONNode] {
     let value = try required(key)
     guard case .array(let items) = value.content else {

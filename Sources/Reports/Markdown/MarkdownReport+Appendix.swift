@@ -7,16 +7,24 @@ import TextLayout
 /// What was read, how levels were computed, and what the words mean.
 extension MarkdownReport {
   @Sendable
-  static func contradictions(_ edition: Edition, _ page: inout MarkdownWriter) {
-    let found = edition.contradictions
+  static func smells(_ edition: Edition, _ page: inout MarkdownWriter) {
+    let found = edition.document.smells
     guard !found.isEmpty else { return }
-    page.heading(2, "\(edition(HeadingWords.contradictions))")
-    page.list(
-      found.map { contradiction in
-        let answer = contradiction.answer
-        return
-          "**\(contradiction.criterion.id)**\(edition.colon)\(edition.contradiction(contradiction))\(edition.bracketed(edition.answer(answer))) · \(code: answer.provenance.description)"
-      })
+    page.heading(2, "\(edition(HeadingWords.smells))")
+    page.paragraph("\(edition(SmellWords.harmless))")
+    page.list(found.flatMap { smell($0, edition) })
+  }
+
+  private static func smell(_ smell: Smell, _ edition: Edition) -> [MarkdownWriter.Item] {
+    let (places, more) = edition.places(of: smell)
+    let head = MarkdownWriter.Item(
+      "\(edition(SmellWords.severity(smell.severity)))\(edition.colon)**\(edition(smell.title))** \(code: smell.id) – \(edition(smell.detail))"
+    )
+    let advice = MarkdownWriter.Item("→ \(edition(smell.advice))", depth: 1)
+    let rest: [MarkdownText] = more > 0 ? ["\(edition(ResultWords.more(more)))"] : []
+    let listed = places.map { "\(code: $0.text)" as MarkdownText } + rest
+    return listed.isEmpty
+      ? [head, advice] : [head, advice, MarkdownWriter.Item(listed.joined(), depth: 1)]
   }
 
   @Sendable

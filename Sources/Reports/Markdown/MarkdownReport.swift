@@ -13,7 +13,7 @@ public enum MarkdownReport {
 
   /// The parts of the report in order.
   private static let parts: [@Sendable (Edition, inout MarkdownWriter) -> Void] = [
-    masthead, domainTable, topGaps, needs, practices, contradictions, diagnostics, evidence,
+    masthead, domainTable, topGaps, needs, practices, smells, diagnostics, evidence,
     facts, method, parameters, glossary,
   ]
 }

@@ -13,6 +13,7 @@ public enum TerminalSummary {
     levels(edition, &page)
     gaps(edition, &page)
     needs(edition, &page)
+    smells(edition, &page)
     closing(edition, &page)
     return page.text
   }
@@ -64,6 +65,23 @@ public enum TerminalSummary {
         "\(index + 1). \(edition(need.title), .strong) – \(edition(ResultWords.decides(need.criteria.count)))",
         indent: 2, hanging: 5)
       page.paragraph("→ \(edition(need.advice))", indent: 5, hanging: 7)
+    }
+  }
+
+  /// One of each kind; the other reports list them all.
+  private static func smells(_ edition: Edition, _ page: inout TerminalPage) {
+    let found = edition.document.smells
+    guard !found.isEmpty else { return }
+    page.heading(edition(HeadingWords.smells))
+    for (index, smell) in found.enumerated()
+    where !found[..<index].contains(where: { $0.id == smell.id }) {
+      let isWarning = smell.severity == .warning
+      page.paragraph(
+        "\(isWarning ? "!" : "·", isWarning ? .fair : .faint) \(edition(smell.title), .strong) – \(edition(smell.detail))",
+        indent: 2, hanging: 4)
+      let more = found.count { $0.id == smell.id } - 1
+      if more > 0 { page.paragraph("\(edition(ResultWords.more(more)), .faint)", indent: 4) }
+      page.paragraph("→ \(edition(smell.advice))", indent: 4, hanging: 6)
     }
   }
 

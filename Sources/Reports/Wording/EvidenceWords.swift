@@ -118,10 +118,4 @@ enum EvidenceWords {
       en: count == 1 ? "1 file, \(bytes) bytes" : "\(count) files, \(bytes) bytes",
       zh: "\(count) 个文件，共 \(bytes) 字节")
   }
-
-  static func contradiction(verdict: LocalizedText, claim: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      en: "the statement says “\(claim.english)”, machine evidence shows “\(verdict.english)”",
-      zh: "声明为“\(claim.chinese)”，机器证据表明“\(verdict.chinese)”")
-  }
 }

@@ -10,8 +10,7 @@ enum HeadingWords {
   static let gaps = LocalizedText(en: "What matters most", zh: "最要紧的差距")
   static let needs = LocalizedText(en: "Evidence to collect", zh: "需要收集的证据")
   static let details = LocalizedText(en: "Practices in detail", zh: "能力子项详情")
-  static let contradictions = LocalizedText(
-    en: "Statements that evidence contradicts", zh: "与证据矛盾的声明")
+  static let smells = LocalizedText(en: "Contradictions and smells", zh: "矛盾与疑点")
   static let diagnostics = LocalizedText(
     en: "Remarks on the evidence", zh: "关于证据的提示")
   static let facts = LocalizedText(en: "Facts", zh: "事实")

@@ -60,7 +60,7 @@ enum TestModel {
       levels: (1...5).map { Level(number: $0, title: both("L\($0)"), gist: both("")) },
       policy: Policy(
         baseLevel: 1, topLevel: 5, levelRule: .all, aggregate: aggregate, target: target,
-        validDays: ["answers": 90, "documents": 365]),
+        validDays: ["answers": 90, "documents": 365, "tests": 90]),
       parameters: parameters, declaredFacts: [],
       domains: [domain("A", true, practices)]
         + (planned.isEmpty ? [] : [domain("B", false, planned)]),

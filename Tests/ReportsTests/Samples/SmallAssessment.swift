@@ -21,7 +21,26 @@ struct SmallAssessment {
       toolVersion: "0.1.0", project: project, model: SampleModel.identity,
       parameters: SampleAssessment.parameters, target: 3, overall: overall,
       domains: [configuration, deployment, data], facts: facts, gaps: gaps, needs: needs,
-      evidence: files, diagnostics: diagnostics)
+      evidence: files, diagnostics: diagnostics, smells: smells)
+  }
+
+  private var smells: [Smell] {
+    [
+      Smell(
+        id: "answer-refuted", severity: .warning,
+        title: text("a statement that files contradict", "与文件相矛盾的声明"),
+        detail: text(
+          says("Wang Fang states “met”, machine evidence shows “not met”"),
+          says("王芳声明“达到”，机器证据表明“未达到”")),
+        advice: text("Correct the statement.", "请更正声明。"),
+        provenance: [Provenance(path: says("answers.yaml"), line: 4)], provenanceCount: 1),
+      Smell(
+        id: "stale-report", severity: .note,
+        title: text("old reports left out beside new ones", "与新报告并存而被排除的旧报告"),
+        detail: text("9 of 12 test reports do not count", "12 份测试报告中有 9 份不计入"),
+        advice: text("Delete them.", "请将其删除。"),
+        provenance: [Provenance(path: says("old/a.xml"))], provenanceCount: 9),
+    ]
   }
 
   private var project: ProjectIdentity {

@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 
 /// The reports of one kind that hold at the date of the assessment, or why there are none.
 enum Fresh<Report> {
@@ -25,7 +25,7 @@ extension DerivationContext {
   }
 
   /// Whether evidence of a date holds.
-  func age(of date: Instant?, _ kind: EvidenceKind) -> Age {
+  public func age(of date: Instant?, _ kind: EvidenceKind) -> Age {
     guard let date else { return .fresh }
     let seconds = asOf.seconds(since: date)
     if seconds < -Instant.day { return .future }
@@ -33,5 +33,13 @@ extension DerivationContext {
     return seconds <= Int64(days) * Instant.day ? .fresh : .expired
   }
 
-  enum Age { case fresh, expired, future }
+  /// How evidence of a date stands to the date of the assessment.
+  public enum Age: Sendable, Hashable {
+    /// It holds.
+    case fresh
+    /// It is older than its kind holds.
+    case expired
+    /// It is dated more than a day after the assessment.
+    case future
+  }
 }

@@ -88,6 +88,7 @@ final class CloverHandler: XMLHandler {
     }
     report.lines = lines
     report.modules = tally.modules
+    report.testLines = tally.testLines
     guard let declared, declared != lines else { return (report, nil) }
     return (
       report,

@@ -122,6 +122,7 @@ final class CoberturaHandler: XMLHandler {
     }
     report.lines = lines
     report.modules = tally.modules
+    report.testLines = tally.testLines
     report.branches = branches(agreeing: declared.lines == lines)
     guard let declared = declared.lines, declared != lines else { return (report, nil) }
     return (

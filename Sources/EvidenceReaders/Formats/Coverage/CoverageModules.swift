@@ -1,4 +1,5 @@
 import Evidence
+import Platform
 
 /// Groups the counts of source files by module.
 enum CoverageModules {
@@ -11,6 +12,16 @@ enum CoverageModules {
     return sources.reduce(into: [:]) { modules, source in
       let name = source.module ?? folder(of: source.path, below: depth)
       modules[name, default: CoverageReport.Count()].add(source.count)
+    }
+  }
+
+  /// The lines of files that hold tests, told by their paths below the folders they all share.
+  static func tests(in sources: [Source]) -> CoverageReport.Count {
+    let depth = commonFolders(of: sources)
+    return sources.reduce(into: CoverageReport.Count()) { tests, source in
+      let names = source.path.split { $0 == "/" || $0 == "\\" }.dropFirst(depth)
+      let path = FilePath(names.joined(separator: "/"))
+      if PurposeTable.purpose(of: path) == .test { tests.add(source.count) }
     }
   }
 

@@ -46,6 +46,7 @@ public struct CoveragePyReader: EvidenceReader {
     try reader.finish()
     (report.lines, report.branches, report.files) = (lines, totals.branches, sources.count)
     report.modules = CoverageModules.group(sources)
+    report.testLines = CoverageModules.tests(in: sources)
     input.observedAt = report.timestamp
     collection.coverageReports.append(report)
   }

@@ -40,8 +40,14 @@ struct CoverageTally {
 
   /// Lines by module: the one given, or the folder below the files' common one.
   var modules: [String: CoverageReport.Count] {
-    CoverageModules.group(
-      sources.map { ($0.path, $0.module, $0.coverage.lineCount) })
+    CoverageModules.group(countedSources)
+  }
+
+  /// Lines of files that hold tests.
+  var testLines: CoverageReport.Count { CoverageModules.tests(in: countedSources) }
+
+  private var countedSources: [CoverageModules.Source] {
+    sources.map { ($0.path, $0.module, $0.coverage.lineCount) }
   }
 
   private func sum(

@@ -50,7 +50,9 @@ struct GoCoverageProfile {
     var report = CoverageReport(provenance: provenance, tool: "gocover")
     report.lines = counts.reduce(into: CoverageReport.Count()) { $0.add($1) }
     report.files = paths.count
-    report.modules = CoverageModules.group(zip(paths, counts).map { ($0, nil, $1) })
+    let sources: [CoverageModules.Source] = zip(paths, counts).map { ($0, nil, $1) }
+    report.modules = CoverageModules.group(sources)
+    report.testLines = CoverageModules.tests(in: sources)
     return report
   }
 }

@@ -123,7 +123,9 @@ struct LLVMCoverageExport {
     report.branches = summary.branches.valid > 0 ? summary.branches : nil
     report.functions = summary.functions
     report.files = sources.count
-    report.modules = CoverageModules.group(sources.map { ($0.path, nil, $0.summary.lines) })
+    let counted: [CoverageModules.Source] = sources.map { ($0.path, nil, $0.summary.lines) }
+    report.modules = CoverageModules.group(counted)
+    report.testLines = CoverageModules.tests(in: counted)
     return report
   }
 }

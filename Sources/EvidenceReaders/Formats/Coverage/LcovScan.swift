@@ -68,6 +68,7 @@ struct LcovScan {
     report.functions = hasFunctions ? Self.sum(tally.functions, declared.functions) : nil
     report.files = tally.fileCount
     report.modules = tally.lines.valid > 0 ? tally.modules : [:]
+    report.testLines = tally.testLines
     return report
   }
 

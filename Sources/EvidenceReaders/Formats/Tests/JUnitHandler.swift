@@ -15,6 +15,9 @@ final class JUnitHandler: XMLHandler {
   private var declared = JUnitDeclaration()
   private let pathLayer: TestReport.Layer
 
+  /// Enough for a build of many modules, and no burden.
+  private static let mostSuiteRuns = 4_096
+
   init(path: String, provenance: Provenance) {
     self.path = path
     report = TestReport(provenance: provenance)
@@ -95,7 +98,17 @@ extension JUnitHandler {
     openSuites.append(Suite(layer: layer))
     if let text = element.string("timestamp"), let time = Instant(text) {
       report.timestamp = max(report.timestamp ?? time, time)
+      note(element, at: time)
     }
+  }
+
+  /// Keeps a suite with cases of its own, by which copies of the report are found.
+  private func note(_ suite: XMLElementStart, at time: Instant) {
+    guard report.suiteRuns.count < Self.mostSuiteRuns, let name = suite.string("name"),
+      let cases = suite["tests"].flatMap({ WrittenNumber.small($0.bytes) }), cases > 0
+    else { return }
+    report.suiteRuns.append(
+      TestReport.SuiteRun(name: String(name.prefix(200)), time: time, cases: cases))
   }
 
   private func startCase(_ element: XMLElementStart) {

@@ -16,6 +16,7 @@ extension AssessmentDocument: DocumentPart {
       .required("parameters", .list(.part(ParameterUse.self))),
       .required("evidence", .list(.part(EvidenceFile.self))),
       .required("diagnostics", .list(.part(Diagnostic.self))),
+      .optional("smells", .list(.part(Smell.self))),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -32,6 +33,7 @@ extension AssessmentDocument: DocumentPart {
     writer.member("parameters", parameters)
     writer.member("evidence", evidence)
     writer.member("diagnostics", diagnostics)
+    writer.member("smells", smells)
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -53,6 +55,7 @@ extension AssessmentDocument: DocumentPart {
     self.init(
       toolVersion: toolVersion, project: project, model: model, parameters: parameters,
       target: target, overall: overall, domains: domains, facts: facts, gaps: gaps, needs: needs,
-      evidence: try object.parts("evidence"), diagnostics: try object.parts("diagnostics"))
+      evidence: try object.parts("evidence"), diagnostics: try object.parts("diagnostics"),
+      smells: try object.optionalParts("smells"))
   }
 }
