@@ -8,6 +8,10 @@ enum SmellLimits {
   static let crammedRows = 5
   /// Commits before these days that show the project at work, when there is a history.
   static let earlierCommits = 5
+  /// Days by which a report may be older than the code without a word: reports are made nightly.
+  static let reportLagDays = 3
+  /// Files of settings added in the last weeks below which nothing is said.
+  static let crammedFiles = 3
   /// Ended runs below which nothing is said about all of them being green.
   static let greenRuns = 20
   /// The median of a run's seconds up to which it cannot have built and tested anything.

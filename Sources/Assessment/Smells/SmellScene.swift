@@ -15,6 +15,14 @@ struct SmellScene: Sendable {
   /// A moment some days before the date of the assessment.
   func before(days: Int) -> Instant { asOf.adding(seconds: -Int64(days) * Instant.day) }
 
+  /// Whether the history shows the project at work earlier in the window.
+  func worked(before edge: Instant) -> Bool {
+    let earlier = evidence.history?.commits.lazy.filter { commit in
+      commit.committed.map { $0 > context.windowStart && $0 <= edge } ?? false
+    }
+    return (earlier?.prefix(SmellLimits.earlierCommits).count ?? 0) >= SmellLimits.earlierCommits
+  }
+
   /// The reports of a kind that hold at the date of the assessment.
   func holding<Report>(
     _ reports: [Report], _ kind: EvidenceKind, dated date: (Report) -> Instant?

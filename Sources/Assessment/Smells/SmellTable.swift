@@ -8,7 +8,7 @@ enum SmellTable {
     // What never ran.
     .nothingTested, .testsMayFail, .greenInstantly, .greenWithoutTests,
     // When it was made.
-    .crammedRecords,
+    .reportOlderThanCode, .crammedRecords, .crammedSettings,
   ]
 
   /// The smells of a scene, warnings first; verdicts are already made and stay as they are.

@@ -21,6 +21,9 @@ public struct RepositoryHistory: Sendable, Hashable {
   /// The tip of every branch, local and remote-tracking, without symbolic ones.
   public var branches: [Branch]
 
+  /// Which files the commits of the last weeks changed; nil when that was not read.
+  public var changes: FileChanges?
+
   /// Collects a history.
   public init(
     head: String, branch: String?, headDate: Instant, isShallow: Bool, authors: [Author],

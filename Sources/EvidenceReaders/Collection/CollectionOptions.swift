@@ -15,6 +15,8 @@ public struct CollectionOptions: Sendable {
   public var workItems = WorkItemPattern.standard
   /// Whether the version history is read.
   public var readsHistory = true
+  /// For how many days before the last commit it is read which files commits changed.
+  public var changeDays = 60
   /// The most files that are listed.
   public var fileCountLimit = 100_000
   /// The most bytes of one file.

@@ -52,7 +52,8 @@ extension EvidenceCollector {
     progress: (CollectionProgress) -> Void
   ) {
     guard options.readsHistory, let repository else { return }
-    let reader = HistoryReader(repository: repository, workItems: options.workItems)
+    let reader = HistoryReader(
+      repository: repository, workItems: options.workItems, changeDays: options.changeDays)
     let outcome = reader.read { progress(.history(commits: $0)) }
     evidence.history = outcome.history
     for failure in outcome.failures {

@@ -13,6 +13,8 @@ struct HistoryReader {
 
   let repository: GitRepository
   let workItems: WorkItemPattern
+  /// For how many days before the last commit it is read which files commits changed.
+  let changeDays: Int
 
   /// The fields of a commit, in the order of `LogField`.
   private static let format = "%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%s%x00%b"
@@ -38,7 +40,18 @@ struct HistoryReader {
     }
     outcome.notes = notes(commits, references)
     outcome.history = history(commits, references, head: head, isCut: !outcome.failures.isEmpty)
+    readChanges(into: &outcome)
     return outcome
+  }
+
+  private func readChanges(into outcome: inout Outcome) {
+    guard let last = outcome.history?.headDate else { return }
+    let since = last.adding(seconds: -Int64(changeDays) * Instant.day)
+    do throws(GitFailure) {
+      outcome.history?.changes = try ChangeReader(repository: repository, since: since).read()
+    } catch {
+      outcome.failures.append(error)
+    }
   }
 
   private func readCommits(

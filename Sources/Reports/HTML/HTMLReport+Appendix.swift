@@ -8,12 +8,27 @@ import TextLayout
 extension HTMLReport {
   @Sendable
   static func smells(_ edition: Edition) -> HTML {
-    let found = edition.document.smells
-    guard !found.isEmpty else { return .none }
+    let groups = edition.smellGroups
+    guard !groups.isEmpty else { return .none }
     return section(
       "smells", edition(HeadingWords.smells),
-      "<p class=\"muted\">\(edition(SmellWords.harmless))</p>\n<ul class=\"plain\">\n\(found.map { smell($0, edition) })</ul>\n"
-    )
+      """
+      <p class="muted">\(edition(SmellWords.harmless))</p>
+      <ul class="plain">
+      \(groups.map { smells($0, edition) })</ul>
+
+      """)
+  }
+
+  private static func smells(_ group: [Smell], _ edition: Edition) -> HTML {
+    guard let kind = group.first else { return .none }
+    return """
+      <li><b>\(edition(SmellWords.severity(kind.severity)))</b> <b>\(edition(kind.title))</b> \
+      <code>\(kind.id)</code> <span class="muted">→ \(edition(kind.advice))</span>
+      <ul class="plain">
+      \(group.map { smell($0, edition) })</ul></li>
+
+      """
   }
 
   private static func smell(_ smell: Smell, _ edition: Edition) -> HTML {
@@ -22,12 +37,7 @@ extension HTMLReport {
       more > 0 ? "<li class=\"muted\">\(edition(ResultWords.more(more)))</li>" : .none
     let listed = places.map { "<li>\(place($0, edition))</li>" as HTML }
     let list: HTML = listed.isEmpty ? .none : "<ul class=\"places\">\(listed)\(rest)</ul>"
-    return """
-      <li><b>\(edition(SmellWords.severity(smell.severity)))</b> <b>\(edition(smell.title))</b> \
-      <code>\(smell.id)</code> \(edition(smell.detail)) \
-      <span class="muted">→ \(edition(smell.advice))</span>\(list)</li>
-
-      """
+    return "<li>\(edition(smell.detail))\(list)</li>\n"
   }
 
   @Sendable

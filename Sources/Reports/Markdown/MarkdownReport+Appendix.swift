@@ -12,19 +12,22 @@ extension MarkdownReport {
     guard !found.isEmpty else { return }
     page.heading(2, "\(edition(HeadingWords.smells))")
     page.paragraph("\(edition(SmellWords.harmless))")
-    page.list(found.flatMap { smell($0, edition) })
+    page.list(edition.smellGroups.flatMap { smells($0, edition) })
   }
 
-  private static func smell(_ smell: Smell, _ edition: Edition) -> [MarkdownWriter.Item] {
-    let (places, more) = edition.places(of: smell)
+  private static func smells(_ group: [Smell], _ edition: Edition) -> [MarkdownWriter.Item] {
+    guard let kind = group.first else { return [] }
     let head = MarkdownWriter.Item(
-      "\(edition(SmellWords.severity(smell.severity)))\(edition.colon)**\(edition(smell.title))** \(code: smell.id) – \(edition(smell.detail))"
+      "\(edition(SmellWords.severity(kind.severity)))\(edition.colon)**\(edition(kind.title))** \(code: kind.id) → \(edition(kind.advice))"
     )
-    let advice = MarkdownWriter.Item("→ \(edition(smell.advice))", depth: 1)
+    return [head] + group.map { MarkdownWriter.Item(smell($0, edition), depth: 1) }
+  }
+
+  private static func smell(_ smell: Smell, _ edition: Edition) -> MarkdownText {
+    let (places, more) = edition.places(of: smell)
     let rest: [MarkdownText] = more > 0 ? ["\(edition(ResultWords.more(more)))"] : []
-    let listed = places.map { "\(code: $0.text)" as MarkdownText } + rest
-    return listed.isEmpty
-      ? [head, advice] : [head, advice, MarkdownWriter.Item(listed.joined(), depth: 1)]
+    let listed = (places.map { "\(code: $0.text)" as MarkdownText } + rest).joined()
+    return places.isEmpty ? "\(edition(smell.detail))" : "\(edition(smell.detail)) · \(listed)"
   }
 
   @Sendable

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("What smells")
 struct SmellTests {
-  @Test("is seen, and not seen in what is healthy", arguments: reports + runs + records + answers)
+  @Test(
+    "is seen, and not seen in what is healthy",
+    arguments: reports + runs + records + answers + histories)
   func seen(_ example: SmellCase) {
     #expect(example.seen == example.expected)
   }
@@ -164,6 +166,70 @@ struct SmellTests {
       $0.metrics = (1...5).map { metric("debt.\($0)", 5, daysAgo: 1) }
     },
   ]
+
+  static let histories = [
+    SmellCase("a report four days older than the code", ["warning report-older-than-code"]) {
+      $0.testReports = [.passing(3, daysAgo: 5)]
+      change(&$0, "a.swift", .source, daysAgo: 1)
+    },
+    SmellCase("a report three days older than the code") {
+      $0.testReports = [.passing(3, daysAgo: 4)]
+      change(&$0, "a.swift", .source, daysAgo: 1)
+    },
+    SmellCase("a report older than a text") {
+      $0.testReports = [.passing(3, daysAgo: 9)]
+      change(&$0, "a.md", .documentation, daysAgo: 1)
+    },
+    SmellCase("a report younger than the code") {
+      $0.testReports = [.passing(3, daysAgo: 1)]
+      change(&$0, "a.swift", .source, daysAgo: 9)
+    },
+    SmellCase("settings of the last weeks in an old project", ["warning crammed-settings"]) {
+      settings(&$0, 4, added: 3, daysAgo: 5)
+      $0.history?.commits += history(daysAgo: [40, 41, 42, 43, 44]).commits
+    },
+    SmellCase("settings of the last weeks in a new project") {
+      settings(&$0, 4, added: 4, daysAgo: 5)
+    },
+    SmellCase("half of the settings new") {
+      settings(&$0, 6, added: 3, daysAgo: 5)
+      $0.history?.commits += history(daysAgo: [40, 41, 42, 43, 44]).commits
+    },
+    SmellCase("two new files of settings") {
+      settings(&$0, 2, added: 2, daysAgo: 5)
+      $0.history?.commits += history(daysAgo: [40, 41, 42, 43, 44]).commits
+    },
+    SmellCase("settings of five weeks ago") {
+      settings(&$0, 4, added: 4, daysAgo: 35)
+      $0.history?.commits += history(daysAgo: [40, 41, 42, 43, 44]).commits
+    },
+  ]
+
+  static func change(
+    _ evidence: inout EvidenceCollection, _ path: String, _ purpose: ProjectTree.Purpose,
+    daysAgo: Int
+  ) {
+    evidence.history = history(daysAgo: [daysAgo])
+    var changes = FileChanges(since: nil)
+    changes.append(commit: 1, time: SmellCase.daysAgo(daysAgo))
+    changes.append(path: path, isAdded: false)
+    evidence.history?.changes = changes
+    evidence.tree = ProjectTree(
+      files: [ProjectTree.File(path: path, purpose: purpose, size: 1)], isVersioned: true)
+  }
+
+  static func settings(
+    _ evidence: inout EvidenceCollection, _ count: Int, added: Int, daysAgo: Int
+  ) {
+    evidence.pipelines = (0..<count).map {
+      PipelineDefinition(provenance: SmellCase.place("\($0).yml"), service: "s")
+    }
+    evidence.history = history(daysAgo: [daysAgo])
+    var changes = FileChanges(since: nil)
+    changes.append(commit: 1, time: SmellCase.daysAgo(daysAgo))
+    for number in 0..<added { changes.append(path: "\(number).yml", isAdded: true) }
+    evidence.history?.changes = changes
+  }
 
   static let answers = [
     SmellCase("a newer answer that says more", ["note answer-replaced"]) {

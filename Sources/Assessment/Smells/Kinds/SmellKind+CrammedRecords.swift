@@ -79,13 +79,3 @@ private struct DatedRows {
     DatedRows(name: name, rows: rows.filter { $0.time <= end })
   }
 }
-
-extension SmellScene {
-  /// Whether the history shows the project at work earlier in the window.
-  fileprivate func worked(before edge: Instant) -> Bool {
-    let earlier = evidence.history?.commits.lazy.filter { commit in
-      commit.committed.map { $0 > context.windowStart && $0 <= edge } ?? false
-    }
-    return (earlier?.prefix(SmellLimits.earlierCommits).count ?? 0) >= SmellLimits.earlierCommits
-  }
-}
