@@ -98,6 +98,8 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var scopings: [Scoping] = []
   /// Kinds of operational records that a records file supplied, even when it held no rows.
   public var suppliedRecordKinds: Set<RecordKind> = []
+  /// Which of these kinds each records file supplied, by its path.
+  public var recordSuppliers: [String: Set<RecordKind>] = [:]
   /// Every file read, sorted by path.
   public var files: [EvidenceFile] = []
   /// Files left out because others with the same bytes were read before.

@@ -40,7 +40,7 @@ public struct RunRecord: Sendable, Hashable {
     self.init(
       project: document.project.name, model: document.model.id,
       modelDigest: "\(document.model.digest)", commit: document.project.commit ?? "",
-      asOf: document.project.asOf, proven: document.overall.level?.proven.level,
-      potential: document.overall.level?.potential.level, index: document.overall.index)
+      asOf: document.project.asOf, proven: document.level?.proven.level,
+      potential: document.level?.potential.level, index: document.overall.index)
   }
 }

@@ -14,6 +14,10 @@ public struct AssessmentInput: Sendable {
   public var definitions: [FactDefinition]
   /// The level aimed at; nil takes the model's.
   public var target: Int?
+  /// The parts of the project that are assessed by themselves, too.
+  public var components: [ComponentInput] = []
+  /// How their results make the result of the whole.
+  public var rollup = RollupRule.min
 
   /// Collects what an assessment is made from.
   public init(

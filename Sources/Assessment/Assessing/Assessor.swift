@@ -51,7 +51,8 @@ public struct Assessor: Sendable {
       evidence: Set(input.evidence.files).sorted {
         ($0.path, $0.format, $0.digest?.hex ?? "") < ($1.path, $1.format, $1.digest?.hex ?? "")
       },
-      diagnostics: Set(diagnostics).sorted(), smells: smells(input, practices, evaluator))
+      diagnostics: Set(diagnostics).sorted(), smells: smells(input, practices, evaluator),
+      rollup: rollup(input))
   }
 
   /// What smells, once every verdict is made.

@@ -35,13 +35,15 @@ public struct AssessmentDocument: Sendable, Hashable {
   public var diagnostics: [Diagnostic]
   /// What a reader should doubt about the evidence, warnings first.
   public var smells: [Smell]
+  /// The results of the project's components; nil when it declares none.
+  public var rollup: ComponentRollup?
 
   /// Collects a document.
   public init(
     toolVersion: String, project: ProjectIdentity, model: ModelIdentity,
     parameters: [ParameterUse], target: Int, overall: Summary, domains: [DomainResult],
     facts: [FactUse], gaps: [Gap], needs: [EvidenceNeed], evidence: [EvidenceFile],
-    diagnostics: [Diagnostic], smells: [Smell] = []
+    diagnostics: [Diagnostic], smells: [Smell] = [], rollup: ComponentRollup? = nil
   ) {
     self.toolVersion = toolVersion
     self.project = project
@@ -56,6 +58,7 @@ public struct AssessmentDocument: Sendable, Hashable {
     self.evidence = evidence
     self.diagnostics = diagnostics
     self.smells = smells
+    self.rollup = rollup
   }
 }
 

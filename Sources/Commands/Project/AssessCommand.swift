@@ -64,6 +64,6 @@ enum AssessCommand {
   /// Whether the proven level reaches the gate; a model that prints no level has none to reach.
   private static func passes(_ document: AssessmentDocument, _ gate: Int?) -> Bool {
     guard let gate else { return true }
-    return (document.overall.level?.proven.level ?? 0) >= gate
+    return (document.level?.proven.level ?? 0) >= gate
   }
 }

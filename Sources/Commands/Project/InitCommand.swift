@@ -61,6 +61,18 @@ enum InitCommand {
     #   - match: acme-ship
     #     kind: deploy
 
+    # Parts that are assessed by themselves, too, and how they make the whole: min, median,
+    # weighted or share(0.8). A file belongs to one component; results of runs and answers count
+    # where they are named, pipelines and other settings of the whole for every component.
+    # rollup: min
+    # components:
+    #   - id: shop
+    #     paths: ["services/shop/**"]
+    #     evidence: ["records/shop-*.csv"]
+    #     answers: ["docs/answers-shop.yaml"]
+    #     weight: 2
+    #     critical: true
+
     # Practices that do not apply here, each with its reason, owner and date.
     # not_applicable:
     #   - practice: DM-DCM-CP

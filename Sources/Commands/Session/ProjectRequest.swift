@@ -17,6 +17,8 @@ struct ProjectRequest {
       "evidence", value: "path", help: "Read this file or folder as evidence too.", repeats: true,
       completion: .file),
     Option(
+      "component", value: "id", help: "Look at this component of assay.yaml alone."),
+    Option(
       "as-of", value: "date", help: "The date of the assessment, the end of every window.",
       defaultText: "HEAD's committer date"),
   ]
@@ -41,6 +43,8 @@ struct ProjectRequest {
   let profile: String?
   let evidence: [FilePath]
   let asOf: Instant?
+  /// The component that is looked at alone.
+  let component: String?
   let target: Int?
   /// The level below which the program fails.
   let gate: Int?
@@ -52,6 +56,7 @@ struct ProjectRequest {
     root = context.path(path ?? ".")
     model = invocation.value("model")
     profile = invocation.value("profile")
+    component = invocation.value("component")
     evidence = invocation.values("evidence").map { FilePath($0) }
     target = try invocation.level("target")
     gate = try invocation.level("fail-under")

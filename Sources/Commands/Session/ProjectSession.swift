@@ -19,6 +19,8 @@ struct ProjectSession {
   let identity: ProjectIdentity
   let definitions: [FactDefinition]
   let facts: [Fact]
+  /// The project's components; none when one of them alone is looked at.
+  private let components: [(component: Component, evidence: EvidenceCollection)]
 
   /// Reads everything that is needed to assess a project.
   init(_ request: ProjectRequest, _ context: CommandContext) throws(CommandFailure) {
@@ -28,32 +30,40 @@ struct ProjectSession {
     model = try Self.model(request, configuration, context)
     try request.checkLevels(of: model.policy)
     let collector = EvidenceCollector(
-      root: request.root, options: try Self.options(request, configuration, context),
+      root: request.root, options: try Self.options(request, configuration, model, context),
       readers: ReaderTable.readers(classifier: StepClassifier(adding: configuration.steps)))
     var evidence = try Self.collect(collector, request, context)
     evidence.scopings += configuration.scopings
-    self.evidence = evidence
     survey = collector.survey
     guard survey.listed > 0 || !evidence.files.isEmpty else {
       throw .nothingAssessed(survey, evidence.diagnostics)
     }
-    identity = try Self.identity(request, configuration, evidence, survey)
+    var identity = try Self.identity(request, configuration, evidence, survey)
+    let parts = try ComponentSelection(request, configuration, evidence)
+    if let only = parts.only {
+      evidence = only.evidence
+      identity.name += ": \(only.component.title)"
+    }
+    evidence.diagnostics += parts.diagnostics
+    self.evidence = evidence
+    self.identity = identity
     definitions = FactCatalogue.definitions + model.declaredFacts.map(\.definition)
-    let scene = DerivationContext(
-      evidence: evidence, asOf: identity.asOf, windowDays: model.policy.windowDays,
-      validDays: model.policy.validity)
-    facts =
-      FactCatalogue.derive(scene)
-      + FactCatalogue.derive(
-        declared: model.declaredFacts.map(\.definition), scene)
+    facts = ModelFacts(model: model, asOf: identity.asOf).facts(evidence)
+    components = parts.all
   }
 
   /// Assesses the project by the model, for a target given on the command line, else its own.
   func assess(target: Int?) -> AssessmentDocument {
-    Assessor(model: model).assess(
-      AssessmentInput(
-        toolVersion: Program.version, project: identity, evidence: evidence, facts: facts,
-        definitions: definitions, target: target ?? configuration.target))
+    var input = AssessmentInput(
+      toolVersion: Program.version, project: identity, evidence: evidence, facts: facts,
+      definitions: definitions, target: target ?? configuration.target)
+    let derivation = ModelFacts(model: model, asOf: identity.asOf)
+    input.components = components.map { component, evidence in
+      ComponentInput(
+        component: component, evidence: evidence, facts: derivation.facts(evidence))
+    }
+    input.rollup = configuration.rollup
+    return Assessor(model: model).assess(input)
   }
 
   private static func collect(
@@ -107,12 +117,17 @@ extension ProjectSession {
   }
 
   private static func options(
-    _ request: ProjectRequest, _ configuration: ProjectConfiguration, _ context: CommandContext
+    _ request: ProjectRequest, _ configuration: ProjectConfiguration, _ model: Model,
+    _ context: CommandContext
   ) throws(CommandFailure) -> CollectionOptions {
     var options = CollectionOptions()
     options.extraEvidence = request.evidence
     options.workingFolder = context.workingFolder
-    options.evidencePatterns = configuration.evidence.map { GlobPattern($0) }
+    let named = configuration.components.flatMap { $0.evidence + $0.answers }.map(\.text)
+    options.evidencePatterns = (configuration.evidence + named).map { GlobPattern($0) }
+    if !configuration.components.isEmpty {
+      options.changeDays = max(400, 2 * model.policy.windowDays)
+    }
     if let path = context.environment["PATH"] { options.searchPath = path }
     if let folder = context.environment["TMPDIR"], !folder.isEmpty {
       options.temporaryFolder = FilePath(folder)

@@ -25,6 +25,10 @@ public struct ProjectConfiguration: Sendable {
   public var scopings: [Scoping] = []
   /// How the project names its work items, when the usual forms do not fit.
   public var workItemPattern: String?
+  /// The parts of the project that are assessed by themselves.
+  public var components: [Component] = []
+  /// How their results make the result of the whole.
+  public var rollup = RollupRule.min
   /// What commands of the project's own do in pipelines; they stand before the table.
   public var steps: [StepRule] = []
 
@@ -55,6 +59,8 @@ public struct ProjectConfiguration: Sendable {
     for item in try mapping.items("steps") {
       configuration.steps.append(try StepRule(item, path: path))
     }
+    configuration.components = try ComponentDecoder.components(&mapping)
+    configuration.rollup = try ComponentDecoder.rule(&mapping, for: configuration.components)
     try mapping.finish()
     return configuration
   }

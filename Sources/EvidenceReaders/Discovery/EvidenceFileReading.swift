@@ -111,6 +111,9 @@ struct EvidenceFileReading {
       measured[fingerprint] = shown
     }
     evidence.merge(records)
+    if !records.suppliedRecordKinds.isEmpty {
+      evidence.recordSuppliers[shown] = records.suppliedRecordKinds
+    }
   }
 
   private mutating func noteUnrecognised(_ shown: String, isWanted: Bool) {

@@ -42,6 +42,37 @@ extension ModelSchema {
             }
           }
         },
+        "rollup": {
+          "type": "string", "pattern": "^(min|median|weighted|share\\((0?\\.[0-9]+|1(\\.0*)?)\\))$",
+          "description": "How components make the whole: min (the default), median, weighted, or share(0.8)."
+        },
+        "components": {
+          "type": "array", "maxItems": 500,
+          "description": "Parts of the project that are assessed by themselves, too.",
+          "items": {
+            "type": "object",
+            "required": ["id", "paths"],
+            "additionalProperties": false,
+            "properties": {
+              "id": { "type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$", "description": "The name on the command line." },
+              "title": { "type": "string", "minLength": 1, "description": "The name in reports." },
+              "paths": {
+                "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 },
+                "description": "Patterns of the files that make it up; a file belongs to one component."
+              },
+              "evidence": {
+                "type": "array", "items": { "type": "string", "minLength": 1 },
+                "description": "Patterns of files elsewhere that are evidence of it."
+              },
+              "answers": {
+                "type": "array", "items": { "type": "string", "minLength": 1 },
+                "description": "Patterns of files elsewhere with answers on it."
+              },
+              "weight": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "Its weight, for weighted and share." },
+              "critical": { "type": "boolean", "description": "Whether the whole is never above it." }
+            }
+          }
+        },
         "not_applicable": {
           "type": "array",
           "description": "Practices that do not apply, each with its reason, owner and date.",

@@ -6,7 +6,9 @@ import TextLayout
 /// The result in words.
 extension Edition {
   /// `Level 2 (Foundation) proven, up to 3 once 4 unknown criteria are evidenced.`.
-  var headline: String { headline(of: document.overall) }
+  var headline: String {
+    document.rollup.map { headline(of: $0) } ?? headline(of: document.overall)
+  }
 
   func headline(of summary: Summary) -> String {
     guard let range = summary.level else {
@@ -42,7 +44,8 @@ extension Edition {
 
   /// Which practices hold the whole at its level, when the lowest decides; nil otherwise.
   var heldBy: String? {
-    guard document.model.policy.aggregate == .min, let proven = document.overall.level?.proven,
+    guard document.rollup == nil, document.model.policy.aggregate == .min,
+      let proven = document.overall.level?.proven,
       proven.level < document.target
     else { return nil }
     let lowest = document.domains.flatMap(\.practices).filter {

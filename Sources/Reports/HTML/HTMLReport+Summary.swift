@@ -8,7 +8,9 @@ extension HTMLReport {
   @Sendable
   static func summary(_ edition: Edition) -> HTML {
     let summary = edition.document.overall
-    let notes = [edition.heldBy, edition.towardsTarget(summary)].compactMap { $0 }
+    let notes = [edition.headlineAsOne, edition.heldBy, edition.towardsTarget(summary)].compactMap {
+      $0
+    }
     return section(
       "summary", edition(HeadingWords.summary),
       """
@@ -27,7 +29,7 @@ extension HTMLReport {
   }
 
   private static func numeral(_ edition: Edition) -> HTML {
-    guard let level = edition.document.overall.level else { return .none }
+    guard let level = edition.document.level else { return .none }
     let potential: HTML =
       level.potential.level > level.proven.level
       ? "<span class=\"up\">→ \(level.potential.level)</span>" : .none

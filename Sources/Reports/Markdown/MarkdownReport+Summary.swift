@@ -23,7 +23,9 @@ extension MarkdownReport {
     ]
     page.paragraph(line.joined(separator: " · "))
     page.paragraph("**\(edition.headline)**")
-    for text in [edition.heldBy, edition.towardsTarget(document.overall)].compactMap({ $0 }) {
+    for text in [edition.headlineAsOne, edition.heldBy, edition.towardsTarget(document.overall)]
+      .compactMap({ $0 })
+    {
       page.paragraph("\(text)")
     }
     page.paragraph(

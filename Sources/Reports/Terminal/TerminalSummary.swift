@@ -1,5 +1,6 @@
 public import Assessment
 import Evidence
+import MaturityModel
 import Quantities
 import TextLayout
 
@@ -10,6 +11,7 @@ public enum TerminalSummary {
     let edition = Edition(document, in: style.language)
     var page = TerminalPage(style)
     masthead(edition, &page)
+    components(edition, &page)
     levels(edition, &page)
     gaps(edition, &page)
     needs(edition, &page)
@@ -24,6 +26,7 @@ public enum TerminalSummary {
       "\(project.name, .strong) · \(edition.date) · \(edition.shortCommit) · \(edition.modelName)")
     page.blank()
     page.paragraph("\(edition.headline, .strong)")
+    if let asOne = edition.headlineAsOne { page.paragraph("\(asOne)") }
     if let heldBy = edition.heldBy { page.paragraph("\(heldBy)") }
     let parts = [
       edition(HeadlineWords.target(document.target)), edition.towardsTarget(document.overall),
@@ -37,6 +40,21 @@ public enum TerminalSummary {
   private static func levels(_ edition: Edition, _ page: inout TerminalPage) {
     page.blank()
     for row in TerminalLevelTable(edition, width: page.style.width).rows { page.line(row) }
+  }
+
+  private static func components(_ edition: Edition, _ page: inout TerminalPage) {
+    let components = edition.components
+    guard !components.isEmpty else { return }
+    page.heading(edition(ComponentWords.heading))
+    let width = min(components.map { DisplayWidth.of($0.name) }.max() ?? 0, page.style.width / 2)
+    let top = edition.document.model.policy.topLevel
+    for component in components {
+      let bar = LevelNotation.bar(component.result.overall.level, top: top)
+      let notes = component.notes.isEmpty ? "" : "  " + edition.list(component.notes)
+      page.line(
+        TerminalText.fit(component.name, to: width) + "  \(bar)  \(component.level)\(notes, .faint)"
+      )
+    }
   }
 
   private static func gaps(_ edition: Edition, _ page: inout TerminalPage) {

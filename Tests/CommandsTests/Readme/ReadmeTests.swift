@@ -18,6 +18,8 @@ struct ReadmeTests {
     let workshop = try Example.workshop()
     // What 'assay assess .' is shown on: any project with a report.
     try workshop.write(Self.report, to: "build/unit.xml")
+    // What components are shown on.
+    for (path, text) in Bazaar.files { try workshop.write(text, to: FilePath("bazaar/\(path)")) }
     // What 'assay model import' is shown on.
     try workshop.write(
       "practice,By hand,Scripted\nBuilds,by hand,one script\n", to: "matrix.csv")

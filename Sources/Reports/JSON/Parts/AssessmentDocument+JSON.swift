@@ -17,6 +17,7 @@ extension AssessmentDocument: DocumentPart {
       .required("evidence", .list(.part(EvidenceFile.self))),
       .required("diagnostics", .list(.part(Diagnostic.self))),
       .optional("smells", .list(.part(Smell.self))),
+      .optional("rollup", .part(ComponentRollup.self)),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -34,6 +35,7 @@ extension AssessmentDocument: DocumentPart {
     writer.member("evidence", evidence)
     writer.member("diagnostics", diagnostics)
     writer.member("smells", smells)
+    writer.member("rollup", ifPresent: rollup)
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -56,6 +58,6 @@ extension AssessmentDocument: DocumentPart {
       toolVersion: toolVersion, project: project, model: model, parameters: parameters,
       target: target, overall: overall, domains: domains, facts: facts, gaps: gaps, needs: needs,
       evidence: try object.parts("evidence"), diagnostics: try object.parts("diagnostics"),
-      smells: try object.optionalParts("smells"))
+      smells: try object.optionalParts("smells"), rollup: try object.optionalPart("rollup"))
   }
 }
