@@ -50,4 +50,39 @@ public enum Base64 {
     }
     return result
   }
+
+  /// Reads either alphabet (RFC 4648, sections 4 and 5), padded or not, with line breaks; nil for
+  /// anything else, such as padding that does not fit or bits that stand for no whole byte.
+  public static func decodeForgiving(_ text: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count / 4 * 3)
+    var (group, bits) = (UInt32(0), UInt32(0))
+    var (padding, length) = (0, 0)
+    for character in text.utf8 where character != 0x0A && character != 0x0D {
+      length += 1
+      if character == UInt8(ascii: "=") {
+        padding += 1
+        continue
+      }
+      let value = value(ofEither: character)
+      guard padding == 0, value != notADigit else { return nil }
+      group = group << 6 | UInt32(value)
+      bits += 6
+      guard bits >= 8 else { continue }
+      bits -= 8
+      bytes.append(UInt8(truncatingIfNeeded: group >> bits))
+    }
+    guard padding <= 2, padding == 0 || length % 4 == 0 else { return nil }
+    // Six bits left over are a character that stands for no whole byte.
+    guard bits < 6, group & (1 << bits - 1) == 0 else { return nil }
+    return bytes
+  }
+
+  private static func value(ofEither character: UInt8) -> UInt8 {
+    switch character {
+    case UInt8(ascii: "-"): 62
+    case UInt8(ascii: "_"): 63
+    default: values[Int(character)]
+    }
+  }
 }

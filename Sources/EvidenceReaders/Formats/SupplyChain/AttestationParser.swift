@@ -1,5 +1,6 @@
 import DataFormats
 import Evidence
+import TextLayout
 import Quantities
 
 /// Unwraps statements and reads them.
@@ -34,7 +35,7 @@ struct AttestationParser {
     _ envelope: JSONNode, in wrapper: Attestation.Wrapper
   ) throws(InputError) -> Attestation {
     guard let payload = envelope["payload"], let text = payload.string,
-      let bytes = Base64.decode(text)
+      let bytes = Base64.decodeForgiving(text)
     else {
       throw refusal(envelope, .malformed("the payload of the envelope is not base64"))
     }
