@@ -20,6 +20,21 @@ struct GoldenTests {
     }
   }
 
+  /// Beside the two pages, what a terminal shows.
+  static let components: [Case] = Language.allCases.flatMap { language in
+    let document = SmallAssessment().withComponents
+    let pages = ["markdown", "html"].compactMap(ReportFormat.named).map { format in
+      Case(name: "components.\(language.rawValue).\(format.fileExtension)") {
+        format.render(document, language)
+      }
+    }
+    let terminal = Case(name: "components.\(language.rawValue).txt") {
+      let style = TerminalStyle(language: language, width: 80)
+      return Array(TerminalSummary.render(document, style: style).utf8)
+    }
+    return pages + [terminal]
+  }
+
   static let terminals: [Case] = Language.allCases.map { language in
     Case(name: "small.\(language.rawValue).txt") {
       let style = TerminalStyle(language: language, width: 80)
@@ -35,7 +50,7 @@ struct GoldenTests {
     }
   }
 
-  @Test("are as recorded", arguments: formats + terminals)
+  @Test("are as recorded", arguments: formats + components + terminals)
   func report(_ golden: Case) throws { try Golden.expect(golden.bytes(), golden.name) }
 
   @Test("the JSON is as recorded")
