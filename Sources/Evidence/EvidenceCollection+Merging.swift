@@ -51,6 +51,9 @@ extension EvidenceCollection {
 
   private mutating func appendRecords(of other: EvidenceCollection) {
     mergeRequests += other.mergeRequests
+    mergeReviews += other.mergeReviews
+    startedDeployments += other.startedDeployments
+    deploymentOutcomes += other.deploymentOutcomes
     pipelineRuns += other.pipelineRuns
     deployments += other.deployments
     incidents += other.incidents

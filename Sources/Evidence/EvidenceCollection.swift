@@ -45,6 +45,12 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var componentInventories: [ComponentInventory] = []
   /// Merge requests of records files.
   public var mergeRequests: [MergeRequest] = []
+  /// Verdicts on merge requests that are not joined to them yet.
+  public var mergeReviews: [MergeReview] = []
+  /// Deployments whose outcome is not joined to them yet; their result means nothing.
+  public var startedDeployments: [Deployment] = []
+  /// Outcomes of deployments that are not joined to them yet.
+  public var deploymentOutcomes: [DeploymentOutcome] = []
   /// Pipeline runs of records files.
   public var pipelineRuns: [PipelineRun] = []
   /// Deployments of records files.

@@ -54,6 +54,8 @@ public enum ReaderTable {
       // Reviews
       BranchProtectionReader(),
       CodeOwnersReader(),
+      // Forges and services
+      ForgeExportReader(),
       // Dependencies
       DependabotReader(),
       RenovateReader(),

@@ -7,6 +7,9 @@ public struct JSONLimits: Sendable, Hashable {
   /// The most bytes of a number.
   public var numberBytes = 1024
 
+  /// Whether values may follow each other, as in JSON Lines, instead of only one.
+  public var allowsSequence = false
+
   /// The limits for evidence.
   public static let evidence = JSONLimits()
 

@@ -26,12 +26,22 @@ public struct JSONNode: Sendable {
     public let keyPosition: SourcePosition
     /// The value.
     public let value: JSONNode
+
+    /// Makes a member.
+    public init(key: String, keyPosition: SourcePosition, value: JSONNode) {
+      (self.key, self.keyPosition, self.value) = (key, keyPosition, value)
+    }
   }
 
   /// What the node holds.
   public let content: Content
   /// Where the node starts.
   public let position: SourcePosition
+
+  /// Makes a node from parts that were read one by one.
+  public init(content: Content, position: SourcePosition) {
+    (self.content, self.position) = (content, position)
+  }
 
   /// Reads a whole input; keys that repeat are refused with both places.
   public static func parse(

@@ -203,7 +203,11 @@ extension JSONReader {
   }
 
   private mutating func finish(_ byte: UInt8) throws(InputError) -> JSONToken {
-    guard isAtEnd else { throw unexpected("nothing after the value") }
+    guard isAtEnd else {
+      guard limits.allowsSequence else { throw unexpected("nothing after the value") }
+      expects = .value
+      return try value(byte, keepingText: true)
+    }
     return .end
   }
 }

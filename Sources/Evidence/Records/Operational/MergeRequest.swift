@@ -20,6 +20,8 @@ public struct MergeRequest: Sendable, Hashable {
   public var approvals: Int?
   /// Whether its checks had passed when it was merged.
   public var checksPassed: Bool?
+  /// Who opened it; nil when not stated.
+  public var author: String?
   /// The work item it belongs to.
   public var workItem: String?
 

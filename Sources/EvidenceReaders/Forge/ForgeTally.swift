@@ -1,0 +1,67 @@
+import DataFormats
+import Evidence
+import TextLayout
+
+/// Counts the objects of an export by kind, and what became of them.
+struct ForgeTally {
+  private(set) var all = 0
+  private(set) var known = 0
+  private var incomplete = 0
+  private var title = ""
+
+  /// Takes an object into the collection when its kind is known.
+  mutating func add(_ item: ForgeItem, to collection: inout EvidenceCollection) {
+    all += 1
+    let item = Self.subject(of: item)
+    guard let kind = ForgeTable.kinds.first(where: { $0.describes(item) }) else { return }
+    known += 1
+    title = kind.title
+    if let records = kind.records { collection.suppliedRecordKinds.insert(records) }
+    if !kind.add(item, &collection) { incomplete += 1 }
+  }
+
+  /// The object that an event speaks of, or the object itself.
+  private static func subject(of item: ForgeItem) -> ForgeItem {
+    guard item.node["sender"] != nil || item.node["action"] != nil else { return item }
+    let subject = ForgeTable.events.lazy.compactMap { item.node[$0] }.first { !$0.isNull }
+    return ForgeItem(node: subject ?? item.node, provenance: item.provenance)
+  }
+
+  var refusal: String {
+    "holds no known object of a forge or service; export lists of pull requests, runs, deployments, "
+      + "issues or incidents as they are answered"
+  }
+
+  /// What a person should know about how complete the export is.
+  func diagnostics(for pages: [ForgeWalk.Page], path: String) -> [Diagnostic] {
+    var messages: [(Diagnostic.Severity, String)] = []
+    let items = pages.reduce(0) { $0 + $1.items }
+    if let declared = pages.compactMap(\.declared).max(), declared > items {
+      messages.append(
+        (
+          .warning,
+          "holds \(items) of \(declared) entries, so that counts over it are too low; export every page "
+            + "('gh api --paginate …')"
+        ))
+    } else if pages.count == 1, pages[0].isList, [20, 30, 100].contains(items) {
+      messages.append(
+        (
+          .note,
+          "holds exactly \(items) entries, as many as one page does; make sure that there is no "
+            + "second page ('--paginate', or '--limit' of gh)"
+        ))
+    }
+    if all > known {
+      messages.append(
+        (.note, "\(all - known) of \(all) objects are of no known kind and were left out"))
+    }
+    if incomplete > 0 {
+      messages.append(
+        (
+          .warning,
+          "\(incomplete) of \(known) objects (\(title)) lack a date or a result and were left out"
+        ))
+    }
+    return messages.map { Diagnostic($0.0, path: path, message: $0.1) }
+  }
+}

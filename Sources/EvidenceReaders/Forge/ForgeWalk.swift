@@ -1,0 +1,97 @@
+import DataFormats
+import Evidence
+
+/// Goes through an export object by object, however its pages are nested.
+///
+/// Pages follow each other as `gh api --paginate` prints them, in one list as with `--slurp`, or a
+/// line each; a page is a list, or an object that wraps one. Only one object is held at a time.
+struct ForgeWalk {
+  /// What a page says of itself.
+  struct Page {
+    var declared: Int64?
+    var items = 0
+    var isList = true
+  }
+
+  private(set) var pages: [Page] = []
+  private let path: String
+
+  init(path: String) { self.path = path }
+
+  /// Visits every object.
+  mutating func run(
+    _ reader: inout JSONReader, visit: (ForgeItem) throws(InputError) -> Void
+  ) throws(InputError) {
+    while try reader.next() != .end {
+      if reader.token == .beginArray {
+        try list(&reader, visit)
+      } else if reader.token == .beginObject {
+        try object(&reader, visit)
+      }
+    }
+  }
+
+  private mutating func list(
+    _ reader: inout JSONReader, _ visit: (ForgeItem) throws(InputError) -> Void
+  ) throws(InputError) {
+    let page = pages.count
+    pages.append(Page())
+    while let token = try reader.nextItem() {
+      if token == .beginArray {
+        try list(&reader, visit)
+      } else if token == .beginObject {
+        pages[page].items += try object(&reader, visit) ? 1 : 0
+      }
+    }
+  }
+
+  /// Visits an object, or what it wraps; says whether it was visited itself.
+  @discardableResult
+  private mutating func object(
+    _ reader: inout JSONReader, _ visit: (ForgeItem) throws(InputError) -> Void
+  ) throws(InputError) -> Bool {
+    let line = reader.position.line
+    let start = reader.position
+    var members: [JSONNode.Member] = []
+    var wrapped = false
+    var declared: Int64?
+    while try reader.nextKey() {
+      let (key, position) = (reader.string, reader.position)
+      try reader.next()
+      if reader.token == .beginArray, ForgeTable.wrappers.contains(key), members.count < 12 {
+        // What stands around the list of a page is small; an object that merely has such a key is
+        // whole only with its list, so that the list is kept there.
+        if let list = try page(&reader, key, members, visit) {
+          members.append(.init(key: key, keyPosition: position, value: list))
+        } else {
+          wrapped = true
+        }
+      } else {
+        members.append(.init(key: key, keyPosition: position, value: try reader.tree()))
+      }
+    }
+    if wrapped {
+      declared = members.first { ["total_count", "total"].contains($0.key) }?.value.int
+      if let declared, let last = pages.indices.last { pages[last].declared = declared }
+      return false
+    }
+    let node = JSONNode(content: .object(members), position: start)
+    try visit(ForgeItem(node: node, provenance: Provenance(path: path, line: line)))
+    return true
+  }
+
+  /// Goes through the list that a page wraps; returns it as a tree where the object is no page.
+  private mutating func page(
+    _ reader: inout JSONReader, _ key: String, _ members: [JSONNode.Member],
+    _ visit: (ForgeItem) throws(InputError) -> Void
+  ) throws(InputError) -> JSONNode? {
+    let isPage = !members.contains { ["id", "number", "iid", "name", "title"].contains($0.key) }
+    guard isPage else { return try reader.tree() }
+    let index = pages.count
+    pages.append(Page(isList: false))
+    while let token = try reader.nextItem() {
+      if token == .beginObject { pages[index].items += try object(&reader, visit) ? 1 : 0 }
+    }
+    return nil
+  }
+}
