@@ -106,7 +106,11 @@ let tests = rooms.map { room in
 
 let fuzzing: [Target] = [
   .executableTarget(
-    name: "assay-fuzz", dependencies: ["CEL", "Platform"], swiftSettings: strict,
+    name: "assay-fuzz",
+    dependencies: [
+      "CEL", "DataFormats", "Evidence", "EvidenceReaders", "MaturityModel", "Platform",
+      "Quantities",
+    ], swiftSettings: strict,
     linkerSettings: [.unsafeFlags(fuzzingLinker)])
 ]
 

@@ -6,10 +6,20 @@ struct FuzzTarget: Sendable {
   let run: @Sendable (_ input: [UInt8]) -> Void
 }
 
-/// Every target, one line each.
+/// Every target: one line each, and one for each reader of the table.
 enum FuzzTargetTable {
-  static let all: [FuzzTarget] = [
-    .rules,
-    .patterns,
-  ]
+  static let all: [FuzzTarget] =
+    [
+      .rules,
+      .patterns,
+      .json,
+      .yaml,
+      .xml,
+      .tables,
+      .commits,
+      .references,
+      .scripts,
+      .names,
+      .settings,
+    ] + FuzzTarget.readers
 }

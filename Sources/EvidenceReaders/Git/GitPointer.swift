@@ -65,9 +65,14 @@ enum GitPointer {
     let bytes = try GitFailure.attempt { () throws(SystemError) in
       try folder.bytes(of: name, limit: limit)
     }
-    guard bytes.starts(with: mark.utf8) else { throw .malformedPointer }
+    guard let target = target(of: bytes, mark: mark) else { throw .malformedPointer }
+    return target
+  }
+
+  /// The path that stands in the first line after a mark; nil when there is none.
+  static func target(of bytes: [UInt8], mark: String) -> FilePath? {
+    guard bytes.starts(with: mark.utf8) else { return nil }
     let line = bytes.dropFirst(mark.utf8.count).prefix { $0 != UInt8(ascii: "\n") }
-    guard !line.isEmpty else { throw .malformedPointer }
-    return FilePath(bytes: line)
+    return line.isEmpty ? nil : FilePath(bytes: line)
   }
 }

@@ -60,7 +60,7 @@ struct GitReferences {
   }
 
   /// Reads `ref: name` or an object's name.
-  private static func target(_ bytes: [UInt8]) -> Target? {
+  static func target(_ bytes: [UInt8]) -> Target? {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     if line.starts(with: "ref:".utf8) {
       let name = FilePath(bytes: line.dropFirst(4).drop { $0 == UInt8(ascii: " ") })
@@ -71,8 +71,12 @@ struct GitReferences {
 
   private static func packed(_ common: OpenDirectory) throws(SystemError) -> [FilePath: Target] {
     guard try common.status(of: "packed-refs") != nil else { return [:] }
+    return packed(try common.bytes(of: "packed-refs", limit: packedLimit))
+  }
+
+  /// Reads lines of an object's name and a reference's.
+  static func packed(_ bytes: [UInt8]) -> [FilePath: Target] {
     var targets: [FilePath: Target] = [:]
-    let bytes = try common.bytes(of: "packed-refs", limit: packedLimit)
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard let space = line.firstIndex(of: UInt8(ascii: " ")),
         let id = ObjectID(hex: line[..<space])
