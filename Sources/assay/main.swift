@@ -2,6 +2,7 @@ import Commands
 import Platform
 
 // The program is a library with the world passed in; here is the world.
+Interruption.removesFolders()
 StandardStream.ignoreBrokenPipes()
 let variables = ProcessEnvironment.variables
 let context = CommandContext(

@@ -9,9 +9,13 @@ public final class TemporaryDirectory: Sendable {
   public init(in parent: FilePath = "/tmp", prefix: String = "assay-") throws(SystemError) {
     let absolute = parent.isAbsolute ? parent : try SystemCalls.currentFolder().appending(parent)
     path = try SystemCalls.makeTemporaryFolder(prefix: absolute.appending(FilePath(prefix)))
+    Interruption.register(path)
   }
 
-  deinit { Self.remove(path) }
+  deinit {
+    Self.remove(path)
+    Interruption.forget(path)
+  }
 
   /// Writes a file in it, with folders on the way.
   public func write(_ bytes: [UInt8], to relative: FilePath) throws(SystemError) {
@@ -23,7 +27,7 @@ public final class TemporaryDirectory: Sendable {
   }
 
   /// Removes what the walk lists, the innermost first; links are removed, not followed.
-  private static func remove(_ path: FilePath) {
+  static func remove(_ path: FilePath) {
     guard let root = try? OpenDirectory(at: path) else { return }
     var entries: [DirectoryWalk.Entry] = []
     _ = DirectoryWalk.run(from: root) { entries.append($0) }
