@@ -71,6 +71,13 @@ public final class TemporaryProject: Sendable {
     }
   }
 
+  /// Gives a file a size, without writing what is new in it.
+  public func grow(_ path: FilePath, to size: Int) throws {
+    guard truncate(Self.terminated(self.path.appending(path)), off_t(size)) == 0 else {
+      throw SystemError.call(.write, path, code: errno)
+    }
+  }
+
   /// Removes a file.
   public func remove(_ path: FilePath) throws {
     guard unlink(Self.terminated(self.path.appending(path))) == 0 else {
