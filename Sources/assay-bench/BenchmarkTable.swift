@@ -7,5 +7,7 @@ enum BenchmarkTable {
     .xmlEvents,
     .yamlTree,
     .hashing,
+    .history,
+    .listing,
   ]
 }

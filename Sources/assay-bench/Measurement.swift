@@ -10,7 +10,8 @@ import Platform
 enum Measurement {
   /// A line with the median and the best time, the rate at the median, and the peak memory.
   static func of(_ benchmark: Benchmark, file: String, rounds: Int) throws -> String {
-    let size = try FileByteStream(at: FilePath(file), limit: .max).size
+    // A folder has no size, and so no rate.
+    let size = (try? FileByteStream(at: FilePath(file), limit: .max).size) ?? 0
     var nanoseconds: [UInt64] = []
     var outcome = ""
     for _ in 0..<rounds {
