@@ -29,6 +29,7 @@ extension EvidenceCollection {
     testReports += other.testReports
     coverageReports += other.coverageReports
     findingsReports += other.findingsReports
+    codeMeasures += other.codeMeasures
     componentInventories += other.componentInventories
     appendOperations(of: other)
     appendRecords(of: other)

@@ -41,6 +41,8 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var coverageReports: [CoverageReport] = []
   /// Reports of static analysis.
   public var findingsReports: [FindingsReport] = []
+  /// Measures of the code as a whole.
+  public var codeMeasures: [CodeMeasures] = []
   /// Bills of materials.
   public var componentInventories: [ComponentInventory] = []
   /// Merge requests of records files.

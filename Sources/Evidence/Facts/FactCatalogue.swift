@@ -8,7 +8,8 @@ public enum FactCatalogue {
   static let derivations: [FactDerivation] =
     (RepositoryFacts.all + TreeFacts.all + MergeFacts.all + ReviewFacts.all + WorkFacts.all
     + PipelineFacts.all + RunFacts.all + BuildFacts.all + TestFacts.all + CoverageFacts.all
-    + FindingFacts.all + QualityFacts.all + EnvironmentFacts.all + DeploymentFacts.all
+    + FindingFacts.all + FindingAgeFacts.all + CodeMeasureFacts.all + QualityFacts.all
+    + EnvironmentFacts.all + DeploymentFacts.all
     + IncidentFacts.all + MigrationFacts.all + DatabaseChangeFacts.all + TestDataFacts.all
     + ArtifactFacts.all + MetricDefinitionFacts.all + MetricSeriesFacts.all + DashboardFacts.all
     // Operations

@@ -57,6 +57,16 @@ extension Supplier {
       en: "let the analysers write SARIF 2.1.0 and keep the files with the build",
       zh: "让分析工具输出 SARIF 2.1.0，并随构建保存"))
 
+  static let codeMeasures = Supplier(
+    id: "code-measures",
+    title: LocalizedText(
+      en: "measures of the code (CPD, SonarQube)", zh: "代码度量结果（CPD、SonarQube）"),
+    advice: LocalizedText(
+      en: "keep CPD's XML, or save SonarQube's 'api/measures/component' and "
+        + "'api/qualitygates/project_status' as JSON",
+      zh: "保存 CPD 的 XML，或将 SonarQube 的 'api/measures/component' 与 "
+        + "'api/qualitygates/project_status' 输出保存为 JSON"))
+
   static let components = Supplier(
     id: "cyclonedx",
     title: LocalizedText(en: "a CycloneDX bill of materials", zh: "CycloneDX 物料清单"),

@@ -32,6 +32,18 @@ public struct FindingsReport: Sendable, Hashable {
   public var withFix = 0
   /// Whether every run ended well and holds results; false means its silence proves nothing.
   public var isComplete = true
+  /// Leaked credentials among the current findings; nil when the tool does not look for them.
+  public var secrets: Int?
+  /// Known weaknesses of parts among the current findings; nil when the tool looks for none.
+  public var vulnerabilities: Int?
+  /// Those of them for which a fixed version exists; nil when the tool looks for none.
+  public var fixableVulnerabilities: Int?
+  /// Current findings by the day they were first seen, in days since 1970; empty without dates.
+  public var raised: [Int: Int] = [:]
+  /// The minutes it would take to settle the current findings; nil when the tool does not say.
+  public var debtMinutes: Int?
+  /// How many results there are on all pages, when the file is a page of an export.
+  public var declared: Int?
   /// The newest end time of its runs.
   public var timestamp: Instant?
 
