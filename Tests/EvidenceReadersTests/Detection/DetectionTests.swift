@@ -39,6 +39,27 @@ struct DetectionTests {
     Sample(#"{"$schema":"x"}"#, "sarif", path: "a/b.SARIF"), Sample(#"["runs","version"]"#, nil),
     Sample(#"{"bomFormat":"CycloneDX"}"#, "cyclonedx"), Sample(#"{"a":1}"#, nil),
     Sample("<bom xmlns='http://cyclonedx.org/schema/bom/1.2'>", "cyclonedx"),
+    // Findings
+    Sample("<checkstyle version='1'>", "checkstyle"), Sample("<pmd-cpd/>", "cpd"),
+    Sample("<pmd xmlns='u'>", "pmd"), Sample("<BugCollection>", "spotbugs"),
+    Sample("<OWASPZAPReport>", "zap"), Sample("<analysis/>", nil),
+    Sample("<analysis xmlns='https://x/dependency-check.2.5.xsd'>", "dependency-check"),
+    Sample(#"{"total":0,"effortTotal":0,"issues":[]}"#, "sonarqube"),
+    Sample(#"{"projectStatus":{"status":"OK"}}"#, "sonarqube"),
+    Sample(#"{"issues":[{"key":"A-1","fields":{}}]}"#, nil),
+    Sample(#"[{"filePath":"a","messages":[]}]"#, "eslint"),
+    Sample(#"{"Issues":null,"Report":{"Linters":[]}}"#, "golangci-lint"),
+    Sample(#"{"issues":[{"rule":{},"range":{}}]}"#, "tflint"),
+    Sample(#"[{"file":"a","level":"x","code":1}]"#, "level-list"),
+    Sample(#"[{"description":"","fingerprint":"","location":{}}]"#, "code-climate"),
+    Sample("[]", "code-climate", path: "gl-code-quality-report.json"),
+    Sample(#"{"version":"15","vulnerabilities":[],"scan":{}}"#, "gitlab-security"),
+    Sample(#"{"SchemaVersion":2,"ArtifactName":"a"}"#, "trivy"),
+    Sample(#"[{"Target":"a","Vulnerabilities":null}]"#, "trivy"),
+    Sample(#"{"matches":[],"descriptor":{}}"#, "grype"),
+    Sample(#"{"meta":{"application":"Dependency-Track"},"findings":[]}"#, "dependency-track"),
+    Sample(#"[{"RuleID":"a","Secret":"b"}]"#, "gitleaks"),
+    Sample("[]", "gitleaks", path: "gitleaks.json"), Sample("[]", nil),
     Sample("<bom/>", nil), Sample("", nil), Sample("<", nil), Sample("<!--", nil),
     Sample("<?", nil), Sample("<>", nil),
   ]
@@ -46,6 +67,10 @@ struct DetectionTests {
   static let reportFormats: Set = [
     "junit", "trx", "nunit", "xunit", "cobertura", "jacoco", "lcov", "llvm-cov", "coverage.py",
     "gocover", "clover", "sarif", "cyclonedx", "spdx",
+    // Findings
+    "checkstyle", "pmd", "cpd", "spotbugs", "sonarqube", "eslint", "golangci-lint", "tflint",
+    "level-list", "code-climate", "gitlab-security", "trivy", "grype", "dependency-track",
+    "dependency-check", "zap", "gitleaks",
   ]
 
   @Test("names the format", arguments: samples)

@@ -22,6 +22,11 @@ struct DamageTests {
     Sample(format: "sarif", text: #"{"version":"2.1.0","runs":[{"results":[{"ruleId":"A"}]}]}"#),
     Sample(format: "cyclonedx", text: CycloneDXReaderTests.json),
     Sample(format: "cyclonedx", text: CycloneDXReaderTests.xml),
+    // Findings
+    Sample(format: "sonarqube", text: FindingReaderTests.sonar),
+    Sample(
+      format: "checkstyle", text: "<checkstyle><file><error severity='é'/></file></checkstyle>"),
+    Sample(format: "gitleaks", text: #"[{"RuleID":"a","Secret":"b","Entropy":1.5e1}]"#),
   ]
 
   private func read(_ bytes: [UInt8], as format: String) throws(InputError) -> EvidenceCollection {
