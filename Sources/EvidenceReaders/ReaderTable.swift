@@ -68,6 +68,10 @@ public enum ReaderTable {
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),
       JenkinsReader(classifier: classifier),
+      CircleReader(classifier: classifier),
+      TektonReader(classifier: classifier),
+      AzureReader(classifier: classifier),
+    ] + PipelinePresenceReader.all + [
       // Reviews
       BranchProtectionReader(),
       CodeOwnersReader(),

@@ -28,7 +28,7 @@ public struct ImageReference: Sendable, Hashable {
 
   private static func pin(of name: String) -> Pin {
     if name.contains("@sha256:") { return .digest }
-    if name.contains("$") { return .variable }
+    if ["$", "<<", "{{"].contains(where: { name.contains($0) }) { return .variable }
     let last = name.split(separator: "/").last ?? ""
     guard let colon = last.firstIndex(of: ":") else { return .floating }
     let tag = last[last.index(after: colon)...]

@@ -34,6 +34,10 @@ public struct PipelineDefinition: Sendable, Hashable {
   public var isFragment = false
   /// Files of the project that it runs as part of itself.
   public var localCalls: [LocalCall] = []
+  /// The name by which other definitions call it, where that is not its path.
+  public var calledAs: String?
+  /// Triggers that the service's own settings may add, so that the file cannot rule them out.
+  public var untoldTriggers: Set<Trigger> = []
 
   /// Makes a definition without jobs.
   public init(provenance: Provenance, service: String) {
@@ -60,6 +64,8 @@ extension PipelineDefinition {
     public var needs: [String]
     /// Whether every job of an earlier stage must succeed first.
     public var waitsForStages = false
+    /// Stages all of whose jobs must succeed first, by name.
+    public var needsStages: [String] = []
     /// What it does, in order.
     public var steps: [Step]
     /// The environment it deploys to, when it names one.
@@ -148,16 +154,18 @@ extension PipelineDefinition {
 
   /// A file of the project that a pipeline runs as part of itself.
   public struct LocalCall: Sendable, Hashable {
-    /// The file's path from the project's root.
+    /// The file's path from the project's root, or the name by which a definition is called.
     public let path: String
     /// The place in `jobs` of the job that its steps belong to; nil when its jobs join the pipeline.
     public let job: Int?
     /// What stands for the file until it is found.
     public let hidden: HiddenPart
+    /// The stage that joining jobs belong to, or that joining stages take the place of.
+    public let stage: String?
 
     /// Makes a call.
-    public init(path: String, job: Int?, hidden: HiddenPart) {
-      (self.path, self.job, self.hidden) = (path, job, hidden)
+    public init(path: String, job: Int?, hidden: HiddenPart, stage: String? = nil) {
+      (self.path, self.job, self.hidden, self.stage) = (path, job, hidden, stage)
     }
   }
 

@@ -20,10 +20,10 @@ struct PipelineSource {
     PipelineDefinition.HiddenPart(provenance: place(node), phrase: phrase)
   }
 
-  /// What the script in a text node does.
-  func script(_ node: YAMLNode, hints: [String?]) -> ScriptReading {
+  /// What the script in a text node does, its placeholders filled in where `text` is given.
+  func script(_ node: YAMLNode, as text: String? = nil, hints: [String?]) -> ScriptReading {
     let first = node.position.line + (isBlockScalar(node) ? 1 : 0)
-    return ScriptReading(node.string ?? "", by: classifier, hints: hints) { line in
+    return ScriptReading(text ?? node.string ?? "", by: classifier, hints: hints) { line in
       Provenance(path: path, line: first + line - 1)
     }
   }

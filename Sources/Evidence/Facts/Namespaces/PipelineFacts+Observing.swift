@@ -8,6 +8,16 @@ extension PipelineFacts {
     return observe(pipelines)
   }
 
+  /// Observes the definitions; nothing is known where all that they do is hidden.
+  static func onVisible(
+    _ context: DerivationContext, _ observe: ([PipelineDefinition]) -> Observation
+  ) -> Observation {
+    on(context) { pipelines in
+      let sees = pipelines.contains { !$0.jobs.isEmpty } || !isHidden(pipelines)
+      return sees ? observe(pipelines) : hiddenPart(pipelines)
+    }
+  }
+
   static func isHidden(_ pipelines: [PipelineDefinition]) -> Bool {
     pipelines.contains { !$0.hidden.isEmpty }
   }
@@ -32,6 +42,25 @@ extension PipelineFacts {
   ) -> Observation {
     if places.isEmpty, isHidden(pipelines) { return hiddenPart(pipelines) }
     return .flag(!places.isEmpty, from: places.isEmpty ? pipelines.map(\.provenance) : places)
+  }
+
+  /// Whether something was found; not finding it proves nothing where settings that are not in the
+  /// files may add one of the triggers.
+  static func foundUnlessUntold(
+    _ places: [Provenance], _ triggers: Set<PipelineDefinition.Trigger>,
+    among pipelines: [PipelineDefinition]
+  ) -> Observation {
+    let untold = pipelines.filter { !$0.untoldTriggers.isDisjoint(with: triggers) }
+    guard places.isEmpty, !untold.isEmpty else { return found(places, among: pipelines) }
+    return .unknown(
+      .hidden("what starts it may be set in the service"), from: untold.map(\.provenance))
+  }
+
+  /// Whether every change starts something; a definition whose pushes are not told may.
+  static func foundOnChange(
+    _ places: [Provenance], among pipelines: [PipelineDefinition]
+  ) -> Observation {
+    foundUnlessUntold(places, [.push], among: pipelines)
   }
 
   /// How often something was found; none proves nothing where part is hidden.

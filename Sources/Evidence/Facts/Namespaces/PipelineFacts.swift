@@ -25,7 +25,9 @@ enum PipelineFacts {
     FactDerivation(
       "ci.jobs", .int, .count, en: "jobs", zh: "作业数", formula: "jobs of all definitions",
       supplier: .pipelines
-    ) { on($0) { .count($0.flatMap(\.jobs).count, from: $0.map(\.provenance)) } },
+    ) {
+      onVisible($0) { .count($0.flatMap(\.jobs).count, from: $0.map(\.provenance)) }
+    },
     FactDerivation(
       "ci.notifies_author", .bool, .flag, en: "failures are sent to the author of the change",
       zh: "失败通知发送给变更作者", formula: "a definition notifies the author rather than a list",
@@ -39,7 +41,7 @@ enum PipelineFacts {
       "ci.environments", .list(.string), .names, en: "environments that jobs deploy to",
       zh: "作业部署到的环境", formula: "environment names of jobs", supplier: .pipelines
     ) {
-      on($0) { pipelines in
+      onVisible($0) { pipelines in
         let jobs = pipelines.flatMap(\.jobs).filter { $0.environment != nil }
         return .names(jobs.compactMap(\.environment), from: jobs.map(\.provenance))
       }
@@ -48,7 +50,7 @@ enum PipelineFacts {
       "ci.manual_approvals", .int, .count, en: "jobs that a person must release",
       zh: "需人工放行的作业数", formula: "jobs that wait for a person", supplier: .pipelines
     ) {
-      on($0) { pipelines in
+      onVisible($0) { pipelines in
         let jobs = pipelines.flatMap(\.jobs).filter(\.isManual)
         return .count(jobs.count, from: jobs.map(\.provenance))
       }
@@ -73,11 +75,13 @@ enum PipelineFacts {
   ].map { trigger, name, en, zh in
     FactDerivation(
       "ci.triggers.\(name)", .bool, .flag, en: "\(en) starts a pipeline", zh: "\(zh)可触发流水线",
-      formula: "a definition names the trigger", supplier: .pipelines
+      formula:
+        "a definition names the trigger; unknown where only the service's settings can tell",
+      supplier: .pipelines
     ) {
       on($0) { pipelines in
-        found(
-          pipelines.filter { $0.triggers.contains(trigger) }.map(\.provenance), among: pipelines)
+        let places = pipelines.filter { $0.triggers.contains(trigger) }.map(\.provenance)
+        return foundUnlessUntold(places, [trigger], among: pipelines)
       }
     }
   }
@@ -106,7 +110,7 @@ enum PipelineFacts {
         let onChange = pipelines.filter {
           !$0.triggers.isDisjoint(with: [.push, .mergeRequest])
         }
-        return found(stepPlaces(onChange, kinds), among: pipelines)
+        return foundOnChange(stepPlaces(onChange, kinds), among: pipelines)
       }
     }
   }
@@ -147,7 +151,7 @@ enum PipelineFacts {
       "ci.shared_pipelines", .int, .count, en: "shared pipelines called", zh: "引用的共享流水线数",
       formula: "calls of templates, libraries and reusable workflows", supplier: .pipelines
     ) {
-      on($0) { pipelines in
+      onVisible($0) { pipelines in
         let shared = pipelines.flatMap(\.references).filter(\.isSharedPipeline)
         return .count(shared.count, from: shared.map(\.provenance))
       }

@@ -95,7 +95,7 @@ enum PipelineMigrationFacts {
       does(job, [.migrate])
         && (does(job, PipelineStepNames.testing) || job.services.contains(where: isDatabase))
     }
-    return PipelineFacts.found(jobs.map(\.provenance), among: pipelines)
+    return PipelineFacts.foundOnChange(jobs.map(\.provenance), among: pipelines)
   }
 
   private static let databases = [

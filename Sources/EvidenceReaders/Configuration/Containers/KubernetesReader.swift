@@ -36,10 +36,17 @@ public struct KubernetesReader: EvidenceReader {
   ) throws(InputError) {
     let bytes = try input.bytes()
     for root in try YAML.documents(bytes, path: input.path, duplicateKeys: .keepLast) {
-      let isList = root["kind"]?.string?.hasSuffix("List") == true
-      for object in isList ? root["items"]?.items ?? [] : [root] {
-        Self.take(object, in: input, into: &collection)
-      }
+      Self.read(root, in: input, into: &collection)
+    }
+  }
+
+  /// Reads one object, or those of a list.
+  static func read(
+    _ root: YAMLNode, in input: ReaderInput, into collection: inout EvidenceCollection
+  ) {
+    let isList = root["kind"]?.string?.hasSuffix("List") == true
+    for object in isList ? root["items"]?.items ?? [] : [root] {
+      take(object, in: input, into: &collection)
     }
   }
 

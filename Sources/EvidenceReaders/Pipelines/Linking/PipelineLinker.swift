@@ -17,10 +17,12 @@ struct PipelineLinker {
   /// The definitions without fragments, each with what it calls.
   static func link(_ pipelines: [PipelineDefinition]) -> [PipelineDefinition] {
     var linker = PipelineLinker()
-    for pipeline in pipelines where linker.fragments[pipeline.provenance.path] == nil {
-      linker.fragments[pipeline.provenance.path] = pipeline
+    for pipeline in pipelines where linker.fragments[pipeline.key] == nil {
+      linker.fragments[pipeline.key] = pipeline
     }
-    return pipelines.filter { !$0.isFragment }.map { pipeline in
+    let called = linker.namesCalled(by: pipelines)
+    let whole = pipelines.filter { !$0.isFragment && !called.contains($0.calledAs ?? "") }
+    return whole.map { pipeline in
       var whole = linker.resolved(pipeline, depth: 0, within: [])
       StageOrder.apply(to: &whole)
       whole.jobs = whole.jobs.map { ThrowawayCluster.settled($0) }
@@ -28,19 +30,29 @@ struct PipelineLinker {
     }
   }
 
+  /// The names that definitions call others by; a call of itself is none.
+  private func namesCalled(by pipelines: [PipelineDefinition]) -> Set<String> {
+    Set(
+      pipelines.flatMap { pipeline in
+        pipeline.localCalls.map(\.path).filter {
+          fragments[$0]?.calledAs != nil && $0 != pipeline.key
+        }
+      })
+  }
+
   private mutating func resolved(
     _ pipeline: PipelineDefinition, depth: Int, within callers: Set<String>
   ) -> PipelineDefinition {
     var result = pipeline
     result.localCalls = []
-    let callers = callers.union([pipeline.provenance.path])
+    let callers = callers.union([pipeline.key])
     var included: Set<String> = []
     var found: Set<PipelineDefinition.HiddenPart> = []
     for call in pipeline.localCalls {
       guard let fragment = fragment(at: call.path), depth < Self.depthLimit,
-        !callers.contains(fragment.provenance.path)
+        !callers.contains(fragment.key)
       else { continue }
-      let isNew = call.job != nil || included.insert(fragment.provenance.path).inserted
+      let isNew = call.job != nil || included.insert(fragment.key).inserted
       guard isNew else {
         found.insert(call.hidden)
         continue
@@ -48,7 +60,11 @@ struct PipelineLinker {
       let whole = resolved(fragment, depth: depth + 1, within: callers)
       guard take(whole), result.jobs.count + whole.jobs.count <= Self.jobLimit else { continue }
       found.insert(call.hidden)
-      if let job = call.job { result.join(whole, to: job) } else { result.include(whole) }
+      if let job = call.job {
+        result.join(whole, to: job)
+      } else {
+        result.include(whole, at: call.stage)
+      }
     }
     result.hidden.removeAll { found.contains($0) }
     return result
@@ -68,6 +84,9 @@ struct PipelineLinker {
 }
 
 extension PipelineDefinition {
+  /// What other definitions call it by.
+  fileprivate var key: String { calledAs ?? provenance.path }
+
   /// Adds the steps of a called workflow or action to the job that calls it.
   fileprivate mutating func join(_ called: PipelineDefinition, to index: Int) {
     guard jobs.indices.contains(index) else { return }
@@ -82,10 +101,21 @@ extension PipelineDefinition {
     takeOver(called)
   }
 
-  /// Adds the jobs of an included file.
-  fileprivate mutating func include(_ other: PipelineDefinition) {
+  /// Adds the jobs of an included file, at a stage when the call stands in one.
+  fileprivate mutating func include(_ other: PipelineDefinition, at stage: String?) {
     let own = Set(jobs.map(\.name))
-    jobs += other.jobs.filter { !own.contains($0.name) }
+    var joining = other.jobs.filter { !own.contains($0.name) }
+    if let stage, let place = stages.firstIndex(of: stage) {
+      if other.stages.isEmpty {
+        for index in joining.indices where joining[index].stage == nil {
+          joining[index].stage = stage
+          joining[index].waitsForStages = true
+        }
+      } else {
+        stages.replaceSubrange(place...place, with: other.stages)
+      }
+    }
+    jobs += joining
     triggers.formUnion(other.triggers)
     takeOver(other)
   }

@@ -5,6 +5,7 @@ enum StageOrder {
   /// Puts the jobs into the order of their stages; one that waits for stages needs every job of
   /// the stages before its own.
   static func apply(to pipeline: inout PipelineDefinition) {
+    applyNamedStages(to: &pipeline)
     guard pipeline.jobs.contains(where: \.waitsForStages) else { return }
     var ranks: [String: Int] = [:]
     for (rank, stage) in pipeline.stages.enumerated() where ranks[stage] == nil {
@@ -15,6 +16,19 @@ enum StageOrder {
       (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
     }.map(\.element)
     pipeline.jobs = withNeeds(sorted, rank: rank)
+  }
+
+  /// A job that names the stages it waits for needs their jobs.
+  private static func applyNamedStages(to pipeline: inout PipelineDefinition) {
+    guard pipeline.jobs.contains(where: { !$0.needsStages.isEmpty }) else { return }
+    let byStage = Dictionary(grouping: pipeline.jobs) { $0.stage ?? "" }.mapValues {
+      $0.map(\.name)
+    }
+    for index in pipeline.jobs.indices {
+      let own = Set(pipeline.jobs[index].needs)
+      let wanted = pipeline.jobs[index].needsStages.flatMap { byStage[$0] ?? [] }
+      pipeline.jobs[index].needs += wanted.filter { !own.contains($0) }
+    }
   }
 
   private static func withNeeds(
@@ -31,7 +45,8 @@ enum StageOrder {
       current.append(job.name)
       guard job.waitsForStages else { return job }
       var waiting = job
-      waiting.needs = before
+      let own = Set(job.needs)
+      waiting.needs += before.filter { !own.contains($0) }
       return waiting
     }
   }

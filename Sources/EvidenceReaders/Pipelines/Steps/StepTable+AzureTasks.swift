@@ -1,0 +1,46 @@
+import Evidence
+
+/// Rows for tasks of Azure Pipelines whose inputs make no command, by name in lower case.
+extension StepTable {
+  /// What a task does; an empty set stands for what only prepares.
+  static let azureTasks: [String: Set<Kind>] = [
+    "vsbuild": [.build], "msbuild": [.build], "cmake": [.build], "xamarinandroid": [.build],
+    "vstest": [.anyTest], "visualstudiotestplatforminstaller": [],
+    "buildandpush": [.imageBuild, .publish], "dockercompose": [],
+    "publishtestresults": [.testReport], "publishcodecoverageresults": [.coverage],
+    "reportgenerator": [.coverage], "buildqualitychecks": [.qualityGate],
+    "publishbuildartifacts": [], "publishpipelineartifact": [], "publishsymbols": [],
+    "cache": [.cache], "cachebeta": [.cache], "githubrelease": [.release],
+    "githubcomment": [.notify], "universalpackages": [.publish], "twineauthenticate": [],
+    "azurewebapp": [.deploy], "azurermwebappdeployment": [.deploy], "azurestaticwebapp": [.deploy],
+    "azurewebappcontainer": [.deploy], "azurefunctionapp": [.deploy],
+    "azurefunctionappcontainer": [.deploy], "azurecontainerapps": [.deploy],
+    "azureresourcemanagertemplatedeployment": [.deploy], "azureresourcegroupdeployment": [.deploy],
+    "azurespringcloud": [.deploy], "kubernetesmanifest": [.deploy],
+    "servicefabricdeploy": [.deploy],
+    "iiswebappdeploymentonmachinegroup": [.deploy], "azurefilecopy": [.deploy],
+    "copyfilesoverssh": [.deploy], "cloudformationcreateorupdatestack": [.deploy],
+    "ecsdeployservice": [.deploy], "lambdadeployfunction": [.deploy],
+    "appcenterdistribute": [.publish],
+    "ansible": [.deploy], "googleplayrelease": [.publish], "appstorerelease": [.publish],
+    "sqlazuredacpacdeployment": [.migrate], "sqldacpacdeploymentonmachinegroup": [.migrate],
+    "sonarqubeprepare": [], "sonarcloudprepare": [], "sonarqubepublish": [],
+    "sonarcloudpublish": [], "sonarqubeanalyze": [.staticAnalysis],
+    "sonarcloudanalyze": [.staticAnalysis], "sonar-buildbreaker": [.qualityGate],
+    "codeql3000init": [], "codeql3000finalize": [.staticAnalysis, .securityScan],
+    "advancedsecurity-codeql-init": [],
+    "advancedsecurity-codeql-analyze": [.staticAnalysis, .securityScan],
+    "advancedsecurity-dependency-scanning": [.dependencyScan],
+    "componentgovernancecomponentdetection": [.dependencyScan],
+    "whitesource": [.dependencyScan], "mend": [.dependencyScan],
+    "snyksecurityscan": [.dependencyScan],
+    "dependency-check-build-task": [.dependencyScan], "credscan": [.secretScan],
+    "binskim": [.staticAnalysis, .securityScan], "microsoftsecuritydevops": [.securityScan],
+    "trivy": [.securityScan], "policheck": [], "antimalware": [.securityScan],
+    "esrpcodesigning": [], "archivefiles": [], "extractfiles": [], "azurekeyvault": [],
+    "nodetool": [], "javatoolinstaller": [], "replacetokens": [], "gitversion": [],
+    "manualvalidation": [], "manualintervention": [], "delay": [], "querydefinition": [],
+    "azureappservicemanage": [], "filetransform": [], "servicebusmessage": [.notify],
+    "azureloadtest": [.performanceTest], "publishtoazureservicebus": [],
+  ]
+}
