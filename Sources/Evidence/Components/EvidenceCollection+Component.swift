@@ -51,7 +51,7 @@ struct RecordList: Sendable {
   }
 
   /// Every list; one that is missing here leaves its facts unknown in components.
-  static let all: [RecordList] = settings + reports + records
+  static let all: [RecordList] = settings + reports + descriptions + records
 
   private static let settings: [RecordList] = [
     .settings(\.pipelines, \.provenance), .settings(\.dependencyManifests, \.provenance),
@@ -66,6 +66,16 @@ struct RecordList: Sendable {
     .own(\.chartDependencies, \.provenance), .own(\.migrations, \.provenance),
     .own(\.testReports, \.provenance), .own(\.coverageReports, \.provenance),
     .own(\.findingsReports, \.provenance), .own(\.componentInventories, \.provenance),
+  ]
+
+  private static let descriptions: [RecordList] = [
+    .own(\.loadTests, \.provenance), .own(\.alertRules, \.provenance),
+    .own(\.systemBoards, \.provenance), .own(\.interfaces, \.provenance),
+    .own(\.interfaceCalls, \.provenance), .own(\.attestations, \.provenance),
+    .own(\.scorecards, \.provenance), .own(\.changeLogs, \.provenance),
+    .own(\.decisions, \.provenance), .own(\.controlDocuments, \.provenance),
+    .own(\.codeMeasures, \.provenance), .own(\.mergeReviews, \.provenance),
+    .own(\.startedDeployments, \.provenance), .own(\.deploymentOutcomes, \.provenance),
   ]
 
   private static let records: [RecordList] = [
