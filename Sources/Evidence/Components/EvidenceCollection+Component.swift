@@ -66,6 +66,7 @@ struct RecordList: Sendable {
     .own(\.chartDependencies, \.provenance), .own(\.migrations, \.provenance),
     .own(\.testReports, \.provenance), .own(\.coverageReports, \.provenance),
     .own(\.findingsReports, \.provenance), .own(\.componentInventories, \.provenance),
+    .own(\.codeMeasures, \.provenance),
   ]
 
   private static let descriptions: [RecordList] = [

@@ -146,6 +146,7 @@ extension EvidenceCollection {
     !testReports.isEmpty || !coverageReports.isEmpty || !findingsReports.isEmpty
       || !componentInventories.isEmpty || !suppliedRecordKinds.isEmpty || !branchProtections.isEmpty
       || !loadTests.isEmpty || !interfaceCalls.isEmpty
+      || !codeMeasures.isEmpty
       || !attestations.isEmpty || !systemBoards.isEmpty || !scorecards.isEmpty
   }
 }
