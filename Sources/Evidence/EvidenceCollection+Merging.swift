@@ -18,6 +18,9 @@ extension EvidenceCollection {
     workloads += other.workloads
     autoscalers += other.autoscalers
     chartDependencies += other.chartDependencies
+    // Infrastructure
+    infrastructure += other.infrastructure
+    playbooks += other.playbooks
     dependencyManifests += other.dependencyManifests
     updateBots += other.updateBots
     toolchainPins += other.toolchainPins

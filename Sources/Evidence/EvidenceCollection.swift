@@ -19,6 +19,11 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var autoscalers: [Autoscaler] = []
   /// What Helm charts of the project depend on.
   public var chartDependencies: [ChartDependency] = []
+  // Infrastructure
+  /// Configurations of infrastructure as code.
+  public var infrastructure: [InfrastructureConfiguration] = []
+  /// Playbooks and the tasks of roles.
+  public var playbooks: [Playbook] = []
   /// Files that declare or lock dependencies.
   public var dependencyManifests: [DependencyManifest] = []
   /// Settings of dependency-update bots.

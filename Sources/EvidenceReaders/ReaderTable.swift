@@ -84,6 +84,9 @@ public enum ReaderTable {
       DockerfileReader(),
       ComposeReader(),
       KubernetesReader(),
+      // Infrastructure
+      TerraformReader(),
+      AnsibleReader(),
       // Changes to databases
       LiquibaseXMLReader(),
       LiquibaseYAMLReader(),
@@ -93,6 +96,7 @@ public enum ReaderTable {
       OSCALReader(),
       ChangeLogReader(),
       DecisionRecordReader(),
+      MigrationFolderReader(),
       // Files told by their names alone
       ProjectFileReader(),
     ]

@@ -96,6 +96,14 @@ extension Supplier {
       en: "keep the descriptions of environments in the repository",
       zh: "把环境描述纳入代码仓库"))
 
+  static let infrastructure = Supplier(
+    id: "infrastructure",
+    title: LocalizedText(
+      en: "Terraform, OpenTofu or Ansible files", zh: "Terraform、OpenTofu 或 Ansible 文件"),
+    advice: LocalizedText(
+      en: "keep the descriptions of machines, networks and services in the repository",
+      zh: "把机器、网络与服务的描述纳入代码仓库"))
+
   static let kubernetes = Supplier(
     id: "kubernetes",
     title: LocalizedText(en: "Kubernetes manifests", zh: "Kubernetes 清单文件"),

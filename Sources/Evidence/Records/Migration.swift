@@ -2,7 +2,7 @@
 public struct Migration: Sendable, Hashable {
   /// Where it was read.
   public let provenance: Provenance
-  /// `flyway` or `liquibase`.
+  /// The tool: `flyway`, `liquibase`, `rails`, `alembic` and so on; `sql` for plain scripts.
   public let tool: String
   /// The version or change-set identifier.
   public let version: String
@@ -12,6 +12,8 @@ public struct Migration: Sendable, Hashable {
   public let hasRollback: Bool
   /// Lines with a statement that destroys data or structure (DROP, TRUNCATE, DELETE without WHERE).
   public let destructiveLines: [Int]
+  /// Statements that lock, break running programs or change more than meant, with their lines.
+  public let risks: [Risk]
   /// Whether all its statements were read; not those of a file or program it only names.
   public let areStatementsKnown: Bool
   /// Whether it is itself the way back of the migration of the same version.
@@ -20,7 +22,8 @@ public struct Migration: Sendable, Hashable {
   /// Makes a migration.
   public init(
     provenance: Provenance, tool: String, version: String, isVersioned: Bool, hasRollback: Bool,
-    destructiveLines: [Int], areStatementsKnown: Bool = true, isUndo: Bool = false
+    destructiveLines: [Int], areStatementsKnown: Bool = true, isUndo: Bool = false,
+    risks: [Risk] = []
   ) {
     self.provenance = provenance
     self.tool = tool
@@ -30,5 +33,37 @@ public struct Migration: Sendable, Hashable {
     self.destructiveLines = destructiveLines
     self.areStatementsKnown = areStatementsKnown
     self.isUndo = isUndo
+    self.risks = risks
+  }
+
+  /// A statement that needs a second look, and its line.
+  public struct Risk: Sendable, Hashable {
+    /// What it does.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// Drops a table, view or other object.
+      case drop
+      /// Drops a column.
+      case dropColumn = "drop_column"
+      /// Empties a table.
+      case truncate
+      /// Deletes every row.
+      case deleteAll = "delete_all"
+      /// Changes every row.
+      case updateAll = "update_all"
+      /// Forbids empty values without giving one to rows that are there.
+      case notNull = "not_null"
+      /// Takes the name away that running programs use.
+      case rename
+      /// Builds an index on a table that was there before, and blocks its writers.
+      case blockingIndex = "blocking_index"
+    }
+
+    /// What it does.
+    public let kind: Kind
+    /// The line it starts on.
+    public let line: Int
+
+    /// Makes a risk.
+    public init(_ kind: Kind, line: Int) { (self.kind, self.line) = (kind, line) }
   }
 }

@@ -8,7 +8,8 @@ enum EvidenceNames {
     "xml", "json", "jsonl", "ndjson", "sarif", "csv", "tsv", "info", "lcov", "trx", "spdx", "out",
     "coverage", "jtl", "sigstore", "intoto",
     // Settings and definitions.
-    "yml", "yaml", "toml", "ini", "cfg", "conf", "properties", "lock", "config", "tf", "hcl",
+    "yml", "yaml", "toml", "ini", "cfg", "conf", "properties", "lock", "config", "tf", "tofu",
+    "hcl",
     "gradle", "kts", "groovy", "jenkinsfile", "dockerfile", "sbt", "bazel", "cmake",
     "csproj", "fsproj", "vbproj", "sln", "props", "targets", "gemspec", "podspec", "cabal",
     "nuspec",
@@ -47,6 +48,7 @@ enum EvidenceNames {
     if DocumentNames.isChangeLog(name) { return true }
     let folders = path.parent.names.map(\.description)
     if DocumentNames.isDecision(folders: folders, name: name) { return true }
+    if MigrationFolder.mayHold(path) { return true }
     if names.contains(name) || prefixes.contains(where: name.hasPrefix) { return true }
     guard let dot = name.lastIndex(of: ".") else { return false }
     return dot == name.startIndex || extensions.contains(String(name[name.index(after: dot)...]))

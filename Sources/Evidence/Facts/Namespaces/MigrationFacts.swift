@@ -5,7 +5,7 @@ enum MigrationFacts {
   static let all = [
     FactDerivation(
       "data.migrations", .int, .count, en: "database migrations", zh: "数据库变更脚本数",
-      formula: "migrations of Flyway and Liquibase", supplier: .migrations
+      formula: "migrations of Flyway, Liquibase and migration folders", supplier: .migrations
     ) {
       EnvironmentFacts.onTree($0) {
         .count($0.migrations.count, from: $0.migrations.map(\.provenance))
@@ -65,5 +65,49 @@ enum MigrationFacts {
           from: migrations.map(\.provenance))
       }
     },
+    FactDerivation(
+      "data.migrations.tools", .list(.string), .names, en: "tools that run migrations",
+      zh: "执行变更脚本的工具", formula: "distinct tools of the migrations",
+      supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) {
+        .names($0.migrations.map(\.tool), from: $0.migrations.map(\.provenance))
+      }
+    },
+    FactDerivation(
+      "data.migrations.risky", .int, .count, en: "statements in migrations that need a second look",
+      zh: "变更脚本中的高风险语句数",
+      formula:
+        "statements that drop, truncate, delete or update every row, forbid empty values without a default, rename, or build an index that blocks writers of an older table",
+      supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) { evidence in
+        let places = risks(evidence).map(\.place)
+        return .count(places.count, from: places)
+      }
+    },
+    FactDerivation(
+      "data.migrations.risks", .list(.string), .names,
+      en: "kinds of risky statements in migrations",
+      zh: "变更脚本中的高风险语句种类",
+      formula:
+        "kinds of risky statements: drop, drop_column, truncate, delete_all, update_all, not_null, rename, blocking_index",
+      supplier: .migrations
+    ) {
+      EnvironmentFacts.onTree($0) { evidence in
+        let found = risks(evidence)
+        return .names(found.map(\.kind.rawValue), from: found.map(\.place))
+      }
+    },
   ]
+
+  private static func risks(
+    _ evidence: EvidenceCollection
+  ) -> [(kind: Migration.Risk.Kind, place: Provenance)] {
+    evidence.migrations.flatMap { migration in
+      migration.risks.map {
+        ($0.kind, Provenance(path: migration.provenance.path, line: $0.line))
+      }
+    }
+  }
 }

@@ -31,7 +31,7 @@ public struct FlywayReader: EvidenceReader {
         provenance: input.place(), tool: "flyway", version: name.version,
         isVersioned: name.kind != .repeatable, hasRollback: false,
         destructiveLines: isUndo ? [] : SQLStatements.destructiveLines(in: text.bytes),
-        isUndo: isUndo))
+        isUndo: isUndo, risks: isUndo ? [] : SQLStatements.risks(in: text.bytes)))
   }
 }
 

@@ -11,6 +11,7 @@ struct LiquibaseChangeSet {
   /// Names of its changes.
   var changes: [String] = []
   var destructiveLines: [Int] = []
+  var risks: [Migration.Risk] = []
 
   /// Changes that Liquibase takes back by itself ("Automatic and custom rollbacks").
   private static let reversible: Set<String> = [
@@ -23,6 +24,12 @@ struct LiquibaseChangeSet {
 
   private static let destructive: Set<String> = [
     "dropTable", "dropColumn", "dropView", "dropSequence", "dropProcedure", "dropFunction",
+  ]
+
+  private static let risks: [String: Migration.Risk.Kind] = [
+    "dropTable": .drop, "dropView": .drop, "dropSequence": .drop, "dropProcedure": .drop,
+    "dropFunction": .drop, "dropColumn": .dropColumn, "addNotNullConstraint": .notNull,
+    "renameColumn": .rename, "renameTable": .rename, "renameView": .rename,
   ]
 
   /// Changes that only name the file or program that holds their statements.
@@ -41,6 +48,7 @@ struct LiquibaseChangeSet {
   mutating func add(_ change: String, at line: Int) {
     changes.append(change)
     if Self.destructive.contains(change) { destructiveLines.append(line) }
+    if let kind = Self.risks[change] { risks.append(Migration.Risk(kind, line: line)) }
   }
 
   /// The record of it.
@@ -50,6 +58,6 @@ struct LiquibaseChangeSet {
       provenance: Provenance(path: path, line: line), tool: "liquibase",
       version: author.isEmpty ? id : "\(author):\(id)", isVersioned: !isRepeatable,
       hasRollback: hasRollback || reverts, destructiveLines: destructiveLines,
-      areStatementsKnown: Self.pointers.isDisjoint(with: changes))
+      areStatementsKnown: Self.pointers.isDisjoint(with: changes), risks: risks)
   }
 }

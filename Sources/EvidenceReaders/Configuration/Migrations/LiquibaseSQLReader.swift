@@ -30,6 +30,7 @@ public struct LiquibaseSQLReader: EvidenceReader {
     func finish() {
       guard var set = current else { return }
       set.destructiveLines = SQLStatements.destructiveLines(in: body, firstLine: set.line + 1)
+      set.risks = SQLStatements.risks(in: body, firstLine: set.line + 1)
       collection.migrations.append(set.migration(path: input.path))
     }
     for line in text.lines {

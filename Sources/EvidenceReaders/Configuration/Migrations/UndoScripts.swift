@@ -12,7 +12,7 @@ enum UndoScripts {
       return Migration(
         provenance: migration.provenance, tool: migration.tool, version: migration.version,
         isVersioned: true, hasRollback: true, destructiveLines: migration.destructiveLines,
-        areStatementsKnown: migration.areStatementsKnown)
+        areStatementsKnown: migration.areStatementsKnown, risks: migration.risks)
     }
   }
 

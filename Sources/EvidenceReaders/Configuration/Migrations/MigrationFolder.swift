@@ -1,0 +1,29 @@
+import Platform
+
+/// Tells migrations by the folders and names that their tools prescribe.
+enum MigrationFolder {
+  private static let folders: Set<Substring> = ["migrations", "migrate", "migration", "versions"]
+  private static let programs: Set<Substring> = ["rb", "py"]
+
+  /// Whether a file may be a migration written as a program, which is opened for it.
+  static func mayHold(_ path: FilePath) -> Bool {
+    let text = path.description
+    guard let ending = text.split(separator: ".").last, programs.contains(ending) else {
+      return false
+    }
+    return isIn(text)
+  }
+
+  /// Whether a folder on the way is one of migrations.
+  static func isIn(_ path: String) -> Bool {
+    path.split(separator: "/").dropLast().contains { folders.contains($0) }
+  }
+
+  /// The number at the start of a name: `0001` of `0001_initial.py`; nil when there is none.
+  static func number(of name: some StringProtocol) -> String? {
+    let digits = name.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty, digits.count <= 20 else { return nil }
+    let next = name.dropFirst(digits.count).first
+    return next == "_" || next == "-" || next == "." ? String(digits) : nil
+  }
+}
