@@ -44,13 +44,16 @@ enum EnvironmentFacts {
     },
     FactDerivation(
       "environment.infrastructure_as_code", .bool, .flag, en: "infrastructure is described as code",
-      zh: "基础设施已描述为代码", formula: "the project holds infrastructure files or workloads",
+      zh: "基础设施已描述为代码",
+      formula: "infrastructure files, workloads, resources or playbooks stand in the project",
       supplier: .tree
     ) {
       onTree($0) { evidence in
         let files = (evidence.tree?.files ?? []).filter { $0.purpose == .infrastructure }
         let places =
           files.map { Provenance(path: $0.path) } + evidence.workloads.map(\.provenance)
+          + evidence.infrastructure.flatMap(\.resources)
+          + evidence.playbooks.filter { $0.plays > 0 }.map(\.provenance)
         return .flag(!places.isEmpty, from: places)
       }
     },
