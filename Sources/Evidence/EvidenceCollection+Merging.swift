@@ -57,6 +57,7 @@ extension EvidenceCollection {
     mergeRequests += other.mergeRequests
     mergeReviews += other.mergeReviews
     startedDeployments += other.startedDeployments
+    exportParts.merge(other.exportParts)
     deploymentOutcomes += other.deploymentOutcomes
     pipelineRuns += other.pipelineRuns
     deployments += other.deployments

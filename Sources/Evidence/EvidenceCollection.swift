@@ -56,6 +56,8 @@ public struct EvidenceCollection: Sendable, Hashable {
   public var mergeReviews: [MergeReview] = []
   /// Deployments whose outcome is not joined to them yet; their result means nothing.
   public var startedDeployments: [Deployment] = []
+  /// Parts of exports that are not joined to their records yet.
+  public var exportParts = ExportParts()
   /// Outcomes of deployments that are not joined to them yet.
   public var deploymentOutcomes: [DeploymentOutcome] = []
   /// Pipeline runs of records files.

@@ -77,6 +77,7 @@ public enum ReaderTable {
       CodeOwnersReader(),
       // Forges and services
       ForgeExportReader(),
+      TableReader(),
       // Dependencies
       DependabotReader(),
       RenovateReader(),

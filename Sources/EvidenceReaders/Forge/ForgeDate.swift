@@ -3,9 +3,10 @@ import Quantities
 /// Dates as services write them.
 enum ForgeDate {
   /// RFC 3339, also with a zone without colon (`+0000`), or with single digits and no zone
-  /// (`2023-4-10 6:51:47`), which is taken as UTC; nil for anything else.
+  /// (`2023-4-10 6:51:47`), which is taken as UTC, as is `UTC` at the end; nil for anything else.
   static func instant(_ text: String) -> Instant? {
-    Instant(text) ?? Instant(normalised(text))
+    let text = text.hasSuffix(" UTC") ? String(text.dropLast(4)) : text
+    return Instant(text) ?? Instant(normalised(text))
   }
 
   private static func normalised(_ text: String) -> String {

@@ -6,6 +6,8 @@ enum ForgeJoins {
   static func join(_ evidence: inout EvidenceCollection) {
     joinReviews(&evidence)
     joinOutcomes(&evidence)
+    RunJoins.join(&evidence)
+    WarehouseJoins.join(&evidence)
     evidence.mergeRequests = merged(evidence.mergeRequests)
     evidence.pipelineRuns = firsts(evidence.pipelineRuns) { "\($0.id) \($0.started)" }
     evidence.deployments = firsts(evidence.deployments) { "\($0.id) \($0.time) \($0.environment)" }
@@ -82,7 +84,7 @@ enum ForgeJoins {
 
 extension MergeRequest {
   /// Takes over what is not known yet.
-  fileprivate mutating func complete(from other: MergeRequest) {
+  mutating func complete(from other: MergeRequest) {
     merged = merged ?? other.merged
     firstCommit = firstCommit ?? other.firstCommit
     commits = commits ?? other.commits
@@ -91,5 +93,8 @@ extension MergeRequest {
     checksPassed = checksPassed ?? other.checksPassed
     workItem = workItem ?? other.workItem
     author = author ?? other.author
+    changedLines = changedLines ?? other.changedLines
+    firstReview = firstReview ?? other.firstReview
+    deployed = deployed ?? other.deployed
   }
 }

@@ -4,6 +4,7 @@
 enum ForgeTable {
   static let kinds: [ForgeKind] =
     GitHubKinds.all + GitHubToolKinds.all + GitLabKinds.all + ServiceKinds.all
+    + CircleKinds.all + GitHubGraphKinds.all + DevLakeKinds.all + FourKeysKinds.all
 
   /// Keys under which a service wraps the list that was asked for.
   static let wrappers = [
@@ -30,5 +31,9 @@ enum ForgeTable {
     // Jenkins, PagerDuty, Opsgenie, Azure
     "\"hudson.model", "org.jenkinsci.plugins.workflow.job", "\"incident_number\"", "\"tinyId\"",
     "\"buildNumberRevision\"",
+    // Jobs of GitLab, workflows of CircleCI, GraphQL of GitHub
+    "\"allow_failure\"", "\"stopped_at\"", "\"commitOid\"",
+    // Four Keys
+    "\"deploy_id\":", "\"incident_id\":", "\"change_id\":",
   ]
 }

@@ -20,6 +20,8 @@ public struct Deployment: Sendable, Hashable {
   public var result: Result
   /// The commit it put there.
   public var commit: String?
+  /// How many changes it carried.
+  public var changes: Int?
   /// When that commit was written.
   public var committed: Instant?
   /// The artifact's digest or unique version.

@@ -22,6 +22,14 @@ public struct MergeRequest: Sendable, Hashable {
   public var checksPassed: Bool?
   /// Who opened it; nil when not stated.
   public var author: String?
+  /// How many lines it adds and removes.
+  public var changedLines: Int?
+  /// When another person first looked at it.
+  public var firstReview: Instant?
+  /// When it reached production.
+  public var deployed: Instant?
+  /// Its identifier in a warehouse of several forges' data, by which tables there are joined.
+  public var warehouseID: String?
   /// The work item it belongs to.
   public var workItem: String?
 

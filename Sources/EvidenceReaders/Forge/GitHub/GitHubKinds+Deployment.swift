@@ -32,7 +32,7 @@ extension GitHubKinds {
     return true
   }
 
-  private static func result(ofStatus state: String) -> Deployment.Result? {
+  static func result(ofStatus state: String) -> Deployment.Result? {
     switch state.lowercased() {
     case "success", "inactive": .success
     case "failure", "error": .failure

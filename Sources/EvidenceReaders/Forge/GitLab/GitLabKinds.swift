@@ -3,7 +3,7 @@ import Evidence
 
 /// The objects of GitLab's REST interface (v4).
 enum GitLabKinds {
-  static let all = [mergeRequest, deployment, deploymentEvent, pipeline, release, issue]
+  static let all = [mergeRequest, deployment, deploymentEvent, job, pipeline, release, issue]
 
   /// A merge request; approvals are exported apart.
   static let mergeRequest = ForgeKind(
@@ -49,7 +49,7 @@ enum GitLabKinds {
     return true
   }
 
-  private static func trigger(_ source: String?) -> PipelineDefinition.Trigger? {
+  static func trigger(_ source: String?) -> PipelineDefinition.Trigger? {
     switch source {
     case "push": .push
     case "merge_request_event", "external_pull_request_event": .mergeRequest
@@ -59,7 +59,7 @@ enum GitLabKinds {
     }
   }
 
-  private static func result(_ status: String?) -> PipelineRun.Result? {
+  static func result(_ status: String?) -> PipelineRun.Result? {
     switch status {
     case "success": .success
     case "failed": .failure
