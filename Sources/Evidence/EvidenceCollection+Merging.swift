@@ -5,6 +5,7 @@ extension EvidenceCollection {
     tree = tree ?? other.tree
     appendLists(of: other)
     suppliedRecordKinds.formUnion(other.suppliedRecordKinds)
+    incompleteRecordKinds.formUnion(other.incompleteRecordKinds)
     recordSuppliers.merge(other.recordSuppliers) { $0.union($1) }
     files += other.files
     repeatedFiles += other.repeatedFiles

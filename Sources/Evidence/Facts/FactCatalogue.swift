@@ -6,7 +6,8 @@ import CEL
 /// a table in a file of its own and name it here.
 public enum FactCatalogue {
   static let derivations: [FactDerivation] =
-    (RepositoryFacts.all + TreeFacts.all + MergeFacts.all + ReviewFacts.all + WorkFacts.all
+    (RepositoryFacts.all + TreeFacts.all + MergeFacts.all + MergeFlowFacts.all + ReviewFacts.all
+    + WorkFacts.all
     + PipelineFacts.all + RunFacts.all + BuildFacts.all + TestFacts.all + CoverageFacts.all
     + FindingFacts.all + FindingAgeFacts.all + CodeMeasureFacts.all + QualityFacts.all
     + EnvironmentFacts.all + DeploymentFacts.all

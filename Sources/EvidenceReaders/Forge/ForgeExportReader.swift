@@ -41,6 +41,9 @@ public struct ForgeExportReader: EvidenceReader {
     guard tally.all > 0 || !walk.pages.isEmpty else {
       throw InputError(path: input.path, position: nil, problem: .other(tally.refusal))
     }
+    if let page = tally.page(of: walk.pages, path: input.path) {
+      found.exportParts.pages.append(page)
+    }
     found.diagnostics += tally.diagnostics(for: walk.pages, path: input.path)
     collection = found
   }

@@ -6,6 +6,7 @@ enum ForgeJoins {
   static func join(_ evidence: inout EvidenceCollection) {
     joinReviews(&evidence)
     joinOutcomes(&evidence)
+    PageJoins.join(&evidence)
     RunJoins.join(&evidence)
     WarehouseJoins.join(&evidence)
     evidence.mergeRequests = merged(evidence.mergeRequests)
@@ -15,20 +16,21 @@ enum ForgeJoins {
     evidence.workItems = firsts(evidence.workItems) { "\($0.id) \($0.created)" }
   }
 
-  /// Approvals of people other than the author, each person by the last verdict.
+  /// Approvals of people other than the author, each person by the last verdict; a comment is none.
   private static func joinReviews(_ evidence: inout EvidenceCollection) {
     guard !evidence.mergeReviews.isEmpty else { return }
     let reviews = Dictionary(grouping: evidence.mergeReviews, by: \.request)
-    for index in evidence.mergeRequests.indices where evidence.mergeRequests[index].approvals == nil
-    {
+    for index in evidence.mergeRequests.indices {
       let request = evidence.mergeRequests[index]
-      guard let own = reviews[request.id] else { continue }
+      guard let all = reviews[request.id] else { continue }
+      let own = all.filter { $0.author != request.author }
+        .sorted { ($0.time ?? request.opened) < ($1.time ?? request.opened) }
       var verdicts: [String: Bool] = [:]
-      for review in own.sorted(by: { ($0.time ?? request.opened) < ($1.time ?? request.opened) })
-      where review.author != request.author {
-        verdicts[review.author] = review.approves
-      }
-      evidence.mergeRequests[index].approvals = verdicts.values.count { $0 }
+      for review in own { verdicts[review.author] = review.approves ?? verdicts[review.author] }
+      evidence.mergeRequests[index].approvals =
+        request.approvals ?? verdicts.values.count { $0 }
+      evidence.mergeRequests[index].firstReview =
+        request.firstReview ?? own.compactMap(\.time).first { $0 >= request.opened }
     }
   }
 

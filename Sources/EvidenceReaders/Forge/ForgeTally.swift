@@ -8,6 +8,7 @@ struct ForgeTally {
   private(set) var known = 0
   private var incomplete = 0
   private var title = ""
+  private var kinds: Set<EvidenceCollection.RecordKind> = []
 
   /// Takes an object into the collection when its kind is known.
   mutating func add(_ item: ForgeItem, to collection: inout EvidenceCollection) {
@@ -16,7 +17,10 @@ struct ForgeTally {
     guard let kind = ForgeTable.kinds.first(where: { $0.describes(item) }) else { return }
     known += 1
     title = kind.title
-    if let records = kind.records { collection.suppliedRecordKinds.insert(records) }
+    if let records = kind.records {
+      kinds.insert(records)
+      collection.suppliedRecordKinds.insert(records)
+    }
     if !kind.add(item, &collection) { incomplete += 1 }
   }
 
@@ -32,23 +36,26 @@ struct ForgeTally {
       + "issues or incidents as they are answered"
   }
 
-  /// What a person should know about how complete the export is.
+  /// What the pages of the file say of the whole list; nil where the file mixes kinds.
+  func page(of pages: [ForgeWalk.Page], path: String) -> ExportPage? {
+    guard kinds.count == 1, let kind = kinds.first else { return nil }
+    let declared = pages.compactMap(\.declared).compactMap { Int(exactly: $0) }.max()
+    return ExportPage(
+      path: path, kind: kind, items: items(in: pages), declared: declared,
+      hasMore: pages.last?.hasMore ?? false)
+  }
+
+  private func items(in pages: [ForgeWalk.Page]) -> Int { pages.reduce(0) { $0 + $1.items } }
+
+  /// What a person should know about the objects.
   func diagnostics(for pages: [ForgeWalk.Page], path: String) -> [Diagnostic] {
     var messages: [(Diagnostic.Severity, String)] = []
-    let items = pages.reduce(0) { $0 + $1.items }
-    if let declared = pages.compactMap(\.declared).max(), declared > items {
-      messages.append(
-        (
-          .warning,
-          "holds \(items) of \(declared) entries, so that counts over it are too low; export every page "
-            + "('gh api --paginate …')"
-        ))
-    } else if pages.count == 1, pages[0].isList, [20, 30, 100].contains(items) {
+    if pages.count == 1, pages[0].isList, [20, 30, 100].contains(items(in: pages)) {
       messages.append(
         (
           .note,
-          "holds exactly \(items) entries, as many as one page does; make sure that there is no "
-            + "second page ('--paginate', or '--limit' of gh)"
+          "holds exactly \(items(in: pages)) entries, as many as one page does; make sure that there "
+            + "is no second page ('--paginate', or '--limit' of gh)"
         ))
     }
     if all > known {

@@ -11,6 +11,8 @@ struct ForgeWalk {
     var declared: Int64?
     var items = 0
     var isList = true
+    /// Whether a next page follows.
+    var hasMore = false
   }
 
   private(set) var pages: [Page] = []
@@ -54,7 +56,6 @@ struct ForgeWalk {
     let start = reader.position
     var members: [JSONNode.Member] = []
     var wrapped = false
-    var declared: Int64?
     while try reader.nextKey() {
       let (key, position) = (reader.string, reader.position)
       try reader.next()
@@ -71,13 +72,33 @@ struct ForgeWalk {
       }
     }
     if wrapped {
-      declared = members.first { ["total_count", "total"].contains($0.key) }?.value.int
-      if let declared, let last = pages.indices.last { pages[last].declared = declared }
+      if let last = pages.indices.last {
+        pages[last].declared = Self.declared(members)
+        pages[last].hasMore = Self.hasMore(members)
+      }
       return false
     }
     let node = JSONNode(content: .object(members), position: start)
     try visit(ForgeItem(node: node, provenance: Provenance(path: path, line: line)))
     return true
+  }
+
+  private static func declared(_ members: [JSONNode.Member]) -> Int64? {
+    members.first { ["total_count", "total", "totalCount"].contains($0.key) }?.value.int
+  }
+
+  /// Whether a page names the next one: a token at CircleCI, `more` at PagerDuty, an address at
+  /// Opsgenie, a flag in GraphQL.
+  private static func hasMore(_ members: [JSONNode.Member]) -> Bool {
+    members.contains { member in
+      switch member.key {
+      case "next_page_token": member.value.string?.isEmpty == false
+      case "more": member.value.bool == true
+      case "paging": member.value["next"]?.string?.isEmpty == false
+      case "pageInfo": member.value["hasNextPage"]?.bool == true
+      default: false
+      }
+    }
   }
 
   /// Goes through the list that a page wraps; returns it as a tree where the object is no page.

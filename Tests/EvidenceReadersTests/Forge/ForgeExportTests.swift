@@ -70,11 +70,12 @@ struct ForgeExportTests {
     }
     let reviews = try Reading.collect(
       Array(
-        "[\(review("lin", "APPROVED", "09:00")),\(review("wu", "APPROVED", "09:00")),\(review("wu", "CHANGES_REQUESTED", "10:00")),\(review("he", "APPROVED", "11:00"))]"
+        "[\(review("lin", "APPROVED", "09:00")),\(review("wu", "APPROVED", "09:00")),\(review("wu", "CHANGES_REQUESTED", "10:00")),\(review("he", "APPROVED", "11:00")),\(review("he", "COMMENTED", "12:00"))]"
           .utf8), path: "reviews.json")
     evidence.merge(reviews.collection)
     evidence.linkRecords()
     #expect(evidence.mergeRequests.first?.approvals == 1)
+    #expect(evidence.mergeRequests.first?.firstReview == Instant("2026-10-01T09:00:00Z"))
   }
 
   private static func deployment(_ id: Int) -> String {

@@ -35,7 +35,8 @@ struct RealForgeExports {
     guard let file = Self.files.first(where: { $0.name.hasSuffix("actions_runs.json") }) else {
       return
     }
-    let (_, evidence) = try Reading.collect(try file.bytes(), path: file.name)
+    var (_, evidence) = try Reading.collect(try file.bytes(), path: file.name)
+    evidence.linkRecords()
     #expect(evidence.pipelineRuns.count == file.facts.count("json", "runs_in_page"))
     #expect(evidence.pipelineRuns.allSatisfy { $0.result == .success && $0.trigger == .manual })
     #expect(evidence.diagnostics.contains { $0.message.hasPrefix("holds 20 of 39 entries") })

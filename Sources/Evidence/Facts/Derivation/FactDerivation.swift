@@ -10,10 +10,22 @@ public struct FactDerivation: Sendable {
 
   /// Computes the fact from the records.
   public func derive(_ context: DerivationContext) -> Fact {
-    let observation = observe(context).requiring(definition.minimumSample)
+    let observation = whole(observe(context), context).requiring(definition.minimumSample)
     return Fact(
       name: definition.name, state: observation.state, fraction: observation.fraction,
       sample: observation.sample, provenance: observation.provenance)
+  }
+
+  /// A number of rows is not known where exports hold only some of them; shares and medians of
+  /// those that are there stand.
+  private func whole(_ observation: Observation, _ context: DerivationContext) -> Observation {
+    guard definition.unit == .count || definition.unit == .perWeek, case .known = observation.state,
+      context.evidence.incompleteRecordKinds.contains(where: {
+        definition.supplier == .records($0)
+      })
+    else { return observation }
+    return .unknown(
+      .hidden("the export holds only some of the pages"), from: observation.provenance)
   }
 }
 

@@ -38,13 +38,25 @@ enum DeploymentFacts {
     production.fact(
       "deploy.failure.ratio", .double, .ratio, en: "share of production deployments that fail",
       zh: "生产部署失败率",
-      formula: "failed or rolled-back production deployments / production deployments",
+      formula:
+        "production deployments that failed, were rolled back or that an incident names as its cause / production deployments",
       minimum: 5
-    ) { all, _ in
-      let undone = Set(all.compactMap(\.rollbackOf))
+    ) { all, context in
+      let undone = Set(
+        all.compactMap(\.rollbackOf) + context.evidence.incidents.compactMap(\.causedBy))
       return .ratio(
         all.count { $0.result == .failure || undone.contains($0.id) }, of: all.count,
         from: all.map(\.provenance))
+    },
+    production.fact(
+      "deploy.changes.p50", .double, .number, en: "median changes in a production deployment",
+      zh: "每次生产部署变更数中位数",
+      formula:
+        "nearest-rank median of changes per production deployment, over those whose number is known",
+      minimum: 5
+    ) { all, _ in
+      .percentile(
+        50, of: all.compactMap { $0.changes.map(Int64.init) }, per: 1, from: all.map(\.provenance))
     },
     production.fact(
       "deploy.lead_time.p50_hours", .double, .hours, en: "median time from commit to production",

@@ -16,6 +16,8 @@ public struct ExportParts: Sendable, Hashable {
   public var changes: [ChangeTime] = []
   /// Changes that deployments carried or incidents go back to.
   public var carried: [CarriedChanges] = []
+  /// Pages of lists that say something of the whole.
+  public var pages: [ExportPage] = []
   /// Rows whose end stands before their beginning.
   public var reversed: [Provenance] = []
 
@@ -30,6 +32,7 @@ public struct ExportParts: Sendable, Hashable {
     causes += other.causes
     changes += other.changes
     carried += other.carried
+    pages += other.pages
     reversed += other.reversed
   }
 }

@@ -8,14 +8,14 @@ public struct MergeReview: Sendable, Hashable {
   public let request: String
   /// Who gave it.
   public let author: String
-  /// Whether it approves.
-  public let approves: Bool
+  /// Whether it approves; nil for a comment, which leaves an earlier verdict as it is.
+  public let approves: Bool?
   /// When it was given; nil when not stated.
   public let time: Instant?
 
   /// Makes a review.
   public init(
-    provenance: Provenance, request: String, author: String, approves: Bool, time: Instant?
+    provenance: Provenance, request: String, author: String, approves: Bool?, time: Instant?
   ) {
     self.provenance = provenance
     self.request = request

@@ -15,6 +15,7 @@ extension GitHubKinds {
     request.author = item.login("user")
     request.commits = item.count("commits")
     request.files = item.count("changed_files")
+    request.changedLines = item.lines("additions", "deletions")
     request.workItem = WorkItemMention.first(
       in: item["title"]?.string, item["head", "ref"]?.string, item["body"]?.string)
     collection.mergeRequests.append(request)
@@ -31,7 +32,16 @@ extension GitHubKinds {
     collection.mergeReviews.append(
       MergeReview(
         provenance: item.provenance, request: "#\(number)", author: author,
-        approves: state.uppercased() == "APPROVED", time: item.moment("submitted_at")))
+        approves: verdict(state), time: item.moment("submitted_at")))
     return true
+  }
+
+  /// Whether a review approves; nil for one that gives no verdict.
+  private static func verdict(_ state: String) -> Bool? {
+    switch state.uppercased() {
+    case "APPROVED": true
+    case "CHANGES_REQUESTED", "DISMISSED": false
+    default: nil
+    }
   }
 }

@@ -1,5 +1,6 @@
 import DataFormats
 import Evidence
+import Quantities
 
 /// What GitHub's tool prints: `gh pr list --json …`, `gh run list --json …`,
 /// `gh issue list --json …`; only the fields that were asked for are there.
@@ -21,7 +22,9 @@ enum GitHubToolKinds {
       (commit["authoredDate"] ?? commit["committedDate"]).flatMap(ForgeItem.moment)
     }.min()
     request.files = item.count("changedFiles") ?? item["files"]?.items.count
+    request.changedLines = item.lines("additions", "deletions")
     request.approvals = approvals(item)
+    request.firstReview = firstReview(item, after: opened)
     request.checksPassed = checks(item["statusCheckRollup"])
     request.workItem = workItem(item)
     collection.mergeRequests.append(request)
@@ -35,6 +38,13 @@ enum GitHubToolKinds {
     let approving = reviews.filter { $0["state"]?.string == "APPROVED" }
     return Set(approving.compactMap { $0["author"]?["login"]?.string }.filter { $0 != author })
       .count
+  }
+
+  /// When another person first reviewed it; nil when not asked for.
+  private static func firstReview(_ item: ForgeItem, after opened: Instant) -> Instant? {
+    let author = item.login("author")
+    return (item["reviews"]?.items ?? []).filter { $0["author"]?["login"]?.string != author }
+      .compactMap { $0["submittedAt"].flatMap(ForgeItem.moment) }.filter { $0 >= opened }.min()
   }
 
   /// Whether every check passed; nil when none ran, or when that was not asked for.
