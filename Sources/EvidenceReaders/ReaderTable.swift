@@ -24,9 +24,6 @@ public enum ReaderTable {
       GoCoverageReader(),
       // Findings
       SARIFReader(),
-      // Supply chain
-      AttestationReader(),
-      ScorecardReader(),
       CheckstyleReader(),
       PMDReader(),
       CPDReader(),
@@ -44,6 +41,9 @@ public enum ReaderTable {
       DependencyCheckReader(),
       ZAPReader(),
       GitleaksReader(),
+      // Supply chain
+      AttestationReader(),
+      ScorecardReader(),
       // Components
       CycloneDXJSONReader(),
       CycloneDXXMLReader(),
@@ -93,11 +93,11 @@ public enum ReaderTable {
       LiquibaseYAMLReader(),
       LiquibaseSQLReader(),
       FlywayReader(),
+      MigrationFolderReader(),
       // Documents
       OSCALReader(),
       ChangeLogReader(),
       DecisionRecordReader(),
-      MigrationFolderReader(),
       // Files told by their names alone
       ProjectFileReader(),
     ]

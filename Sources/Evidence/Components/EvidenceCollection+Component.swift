@@ -65,8 +65,8 @@ struct RecordList: Sendable {
     .own(\.workloads, \.provenance), .own(\.autoscalers, \.provenance),
     .own(\.chartDependencies, \.provenance), .own(\.migrations, \.provenance),
     .own(\.testReports, \.provenance), .own(\.coverageReports, \.provenance),
+    .own(\.infrastructure, \.provenance), .own(\.playbooks, \.provenance),
     .own(\.findingsReports, \.provenance), .own(\.componentInventories, \.provenance),
-    .own(\.codeMeasures, \.provenance),
   ]
 
   private static let descriptions: [RecordList] = [

@@ -10,9 +10,7 @@ public enum FactCatalogue {
     + WorkFacts.all
     + PipelineFacts.all + RunFacts.all + BuildFacts.all + TestFacts.all + CoverageFacts.all
     + FindingFacts.all + FindingAgeFacts.all + CodeMeasureFacts.all + QualityFacts.all
-    + EnvironmentFacts.all + DeploymentFacts.all
-    + FindingFacts.all + QualityFacts.all + EnvironmentFacts.all + InfrastructureFacts.all
-    + DeploymentFacts.all
+    + EnvironmentFacts.all + InfrastructureFacts.all + DeploymentFacts.all
     + IncidentFacts.all + MigrationFacts.all + DatabaseChangeFacts.all + TestDataFacts.all
     + ArtifactFacts.all + MetricDefinitionFacts.all + MetricSeriesFacts.all + DashboardFacts.all
     // Operations
