@@ -19,19 +19,30 @@ public struct SQLiteStore: RunStore {
   }
 
   private func prepare(_ path: String) throws(HistoryError) {
+    if try isEmpty() { try make() }
     let version = try database.integer("PRAGMA user_version")
     let application = try database.integer("PRAGMA application_id")
-    let tables = try database.integer("SELECT count(*) FROM sqlite_schema")
-    if application == 0, tables == 0 {
-      try database.run("PRAGMA application_id = \(Self.applicationID)")
-      try database.run("PRAGMA user_version = \(Self.schemaVersion)")
-      try database.run(Self.schema)
-      return
-    }
     guard application == Self.applicationID else { throw .notAHistory(path: path) }
     guard version <= Self.schemaVersion else { throw .newerSchema(path: path, version: version) }
     let check = try database.rows("PRAGMA quick_check(1)").first?.first ?? nil
     guard check == "ok" else { throw .damaged(path: path, reason: check ?? "no answer") }
+  }
+
+  private func isEmpty() throws(HistoryError) -> Bool {
+    let application = try database.integer("PRAGMA application_id")
+    let tables = try database.integer("SELECT count(*) FROM sqlite_schema")
+    return application == 0 && tables == 0
+  }
+
+  /// Makes the table in one transaction, unless another run did while this one waited for it.
+  private func make() throws(HistoryError) {
+    try database.run("BEGIN IMMEDIATE")
+    if try isEmpty() {
+      try database.run("PRAGMA application_id = \(Self.applicationID)")
+      try database.run("PRAGMA user_version = \(Self.schemaVersion)")
+      try database.run(Self.schema)
+    }
+    try database.run("COMMIT")
   }
 
   private static let schema = """
