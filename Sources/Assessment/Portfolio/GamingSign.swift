@@ -22,7 +22,7 @@ public enum GamingSign: Sendable, Hashable {
   }
 
   private static func rise(from old: ProjectSnapshot, to new: ProjectSnapshot) -> GamingSign? {
-    guard let was = old.overall.level?.proven, let now = new.overall.level?.proven, was < now,
+    guard let was = old.level?.proven, let now = new.level?.proven, was < now,
       let machineBefore = old.overall.confidence?.machine,
       let machineNow = new.overall.confidence?.machine, machineNow < machineBefore
     else { return nil }

@@ -94,7 +94,7 @@ extension Portfolio {
   /// For each comparable project, how many others come before its result in an order.
   private func positions(by order: (LevelScore, LevelScore) -> Bool) -> [String: Int] {
     let scores = comparable.compactMap { project in
-      project.latest.overall.level.map { (name: project.name, score: $0.proven) }
+      project.latest.level.map { (name: project.name, score: $0.proven) }
     }.sorted { order($0.score, $1.score) }
     var positions: [String: Int] = [:]
     var first = 0
@@ -107,7 +107,7 @@ extension Portfolio {
 
   /// The lowest, the middle and the highest proven score of comparable projects.
   public var spread: (lowest: Rational, median: Rational, highest: Rational)? {
-    let scores = comparable.compactMap { $0.latest.overall.level?.proven.score }.sorted()
+    let scores = comparable.compactMap { $0.latest.level?.proven.score }.sorted()
     guard let lowest = scores.first, let highest = scores.last else { return nil }
     let middle = scores[(scores.count - 1) / 2] + scores[scores.count / 2]
     return (lowest, middle.divided(by: Rational(2)) ?? lowest, highest)

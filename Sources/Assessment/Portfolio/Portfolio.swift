@@ -91,6 +91,7 @@ public struct Portfolio: Sendable {
     let own = snapshot.yardstick
     if own.digest != yardstick.digest { marks.append(.otherVersion(own.version)) }
     if own.profile != yardstick.profile { marks.append(.otherProfile(own.profile ?? "–")) }
+    if let rule = snapshot.components?.rule { marks.append(.rolledUp(rule: rule)) }
     if !snapshot.leftOut.isEmpty { marks.append(.leftOut(snapshot.leftOut.count)) }
     let age = (newest.map { $0.seconds(since: snapshot.project.asOf) } ?? 0) / Instant.day
     if age > Int64(window) { marks.append(.older(days: Int(age))) }

@@ -21,6 +21,8 @@ public struct PortfolioProject: Sendable, Hashable {
     case older(days: Int)
     /// Only a part of the history was there.
     case shallow
+    /// Its level is that of components together, by a rule such as `min`.
+    case rolledUp(rule: String)
   }
 
   /// The project's name.
@@ -31,20 +33,20 @@ public struct PortfolioProject: Sendable, Hashable {
     !marks.contains {
       switch $0 {
       case .otherVersion, .otherProfile: true
-      case .leftOut, .older, .shallow: false
+      case .leftOut, .older, .shallow, .rolledUp: false
       }
     }
   }
 
   /// How many levels are missing to the target; nil without a level.
   public var distance: Rational? {
-    latest.overall.level.map { max(.zero, Rational(latest.target) - $0.proven.score) }
+    latest.level.map { max(.zero, Rational(latest.target) - $0.proven.score) }
   }
 
   /// The proven score now less the one before; nil without two of one yardstick.
   public var change: Rational? {
     guard let before = earlier.last(where: { $0.yardstick == latest.yardstick }),
-      let old = before.overall.level?.proven.score, let new = latest.overall.level?.proven.score
+      let old = before.level?.proven.score, let new = latest.level?.proven.score
     else { return nil }
     return new - old
   }

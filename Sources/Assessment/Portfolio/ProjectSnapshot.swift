@@ -12,8 +12,10 @@ public struct ProjectSnapshot: Sendable, Hashable {
   public var yardstick: Yardstick
   /// The level aimed at.
   public var target: Int
-  /// The result for the whole.
+  /// The result for the whole, as if it were one.
   public var overall: Summary
+  /// What its components reach together; nil for a project that declares none.
+  public var components: ComponentLevel?
   /// The domains in the model's order.
   public var domains: [Part]
   /// The practices in the model's order.
@@ -38,10 +40,22 @@ public struct ProjectSnapshot: Sendable, Hashable {
     public init(id: String, level: LevelRange?) { (self.id, self.level) = (id, level) }
   }
 
+  /// The level of components together, and the rule it follows from.
+  public struct ComponentLevel: Sendable, Hashable {
+    /// The rule as written, such as `min`.
+    public let rule: String
+    /// The levels reached; nil when nothing was assessed.
+    public let level: LevelRange?
+
+    /// Names a level.
+    public init(rule: String, level: LevelRange?) { (self.rule, self.level) = (rule, level) }
+  }
+
   /// Collects a snapshot.
   public init(
     file: String, toolVersion: String, project: ProjectIdentity, yardstick: Yardstick, target: Int,
-    overall: Summary, domains: [Part] = [], practices: [Part] = [], lacking: [String] = [],
+    overall: Summary, components: ComponentLevel? = nil, domains: [Part] = [],
+    practices: [Part] = [], lacking: [String] = [],
     unknown: [String] = [], boundsHeld: Int = 0, boundsBarelyHeld: Int = 0
   ) {
     self.file = file
@@ -50,6 +64,7 @@ public struct ProjectSnapshot: Sendable, Hashable {
     self.yardstick = yardstick
     self.target = target
     self.overall = overall
+    self.components = components
     self.domains = domains
     self.practices = practices
     self.lacking = lacking
@@ -57,6 +72,9 @@ public struct ProjectSnapshot: Sendable, Hashable {
     self.boundsHeld = boundsHeld
     self.boundsBarelyHeld = boundsBarelyHeld
   }
+
+  /// The level of the project: that of its components together where it declares any.
+  public var level: LevelRange? { components.map(\.level) ?? overall.level }
 
   /// The practices that were left out.
   public var leftOut: [String] { practices.filter { $0.level == nil }.map(\.id) }

@@ -9,7 +9,7 @@ struct TrendLine {
   init(_ project: PortfolioProject, top: Int) {
     self.top = max(1, top)
     scores = (project.earlier + [project.latest]).compactMap {
-      $0.overall.level?.proven.score.approximation
+      $0.level?.proven.score.approximation
     }
   }
 

@@ -10,7 +10,7 @@ public enum BadgeReport {
   public static func render(_ document: AssessmentDocument, language: Language) -> [UInt8] {
     let edition = Edition(document, in: language)
     let label = edition(ExchangeWords.badge)
-    let range = document.overall.level.map { ($0.proven.level, $0.potential.level) }
+    let range = document.level.map { ($0.proven.level, $0.potential.level) }
     let value = edition(range.map(ExchangeWords.badgeLevel) ?? ExchangeWords.notRated)
     let color = colors[min(max(range?.0 ?? 0, 0), colors.count - 1)]
     return picture(label, value, color, "\(document.project.name): \(label) \(value)").bytes

@@ -42,9 +42,9 @@ extension HTMLReport {
 
   private static func scale(_ edition: Edition) -> HTML {
     let document = edition.document
-    guard document.overall.level != nil else { return .none }
+    guard let level = document.level else { return .none }
     return LevelScale(
-      level: document.overall.level, top: document.model.policy.topLevel, target: document.target,
+      level: level, top: document.model.policy.topLevel, target: document.target,
       title: "\(edition.headline) \(edition(HeadlineWords.target(document.target)))"
     ).svg
   }

@@ -29,7 +29,7 @@ struct PortfolioColumn {
         $0.latest.project.asOf.date.description
       },
       PortfolioColumn(title: edition(ColumnWords.level), isNumber: true) {
-        edition.level($0.latest.overall.level)
+        edition.level($0.latest.level)
       },
       PortfolioColumn(
         title: edition.confidenceTitle, isNumber: true, width: 8, cell: edition.confidence),

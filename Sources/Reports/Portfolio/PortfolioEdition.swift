@@ -102,7 +102,7 @@ struct PortfolioEdition: Sendable {
   /// The levels of a project's assessments by date: `2026-01-02: 1 → 2026-04-02: 2`.
   func trend(_ project: PortfolioProject) -> String {
     (project.earlier + [project.latest]).map { snapshot in
-      "\(snapshot.project.asOf.date)\(language.colon)\(level(snapshot.overall.level))"
+      "\(snapshot.project.asOf.date)\(language.colon)\(level(snapshot.level))"
     }.joined(separator: " → ")
   }
 

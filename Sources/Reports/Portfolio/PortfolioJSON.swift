@@ -68,6 +68,13 @@ enum PortfolioJSON {
     yardstick(snapshot.yardstick, "yardstick", &writer)
     writer.member("target", snapshot.target)
     writer.member("overall", snapshot.overall)
+    if let components = snapshot.components {
+      writer.key("rollup")
+      writer.beginObject()
+      writer.member("rule", components.rule)
+      writer.member("level", ifPresent: components.level)
+      writer.endObject()
+    }
     list("domains", snapshot.domains, &writer, part)
     list("practices", snapshot.practices, &writer, part)
     writer.member("lacking", snapshot.lacking)

@@ -98,6 +98,8 @@ enum PortfolioWords {
     case .older(let days):
       LocalizedText(en: "\(days) days older than the newest", zh: "比最新评估早 \(days) 天")
     case .shallow: LocalizedText(en: "partial history", zh: "历史不完整")
+    case .rolledUp(let rule):
+      LocalizedText(en: "components together (\(rule))", zh: "组件汇总（\(rule)）")
     }
   }
 

@@ -20,6 +20,8 @@ struct PortfolioTests {
     var model = "m"
     var leftOut = 0
     var bare = 0
+    /// The level of its components; nil for a project without.
+    var together: Int?
 
     var yardstick: Yardstick {
       Yardstick(
@@ -39,6 +41,7 @@ struct PortfolioTests {
           confidence: Confidence(
             machine: .percent(machine), attested: .percent(100 - machine), unknown: .zero),
           counts: VerdictCounts()),
+        components: together.map { .init(rule: "min", level: PortfolioTests.range($0)) },
         domains: [.init(id: "D", level: range)],
         practices: [
           .init(id: "D-P", level: range), .init(id: "D-Q", level: leftOut > 0 ? nil : range),

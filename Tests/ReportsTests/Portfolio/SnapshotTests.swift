@@ -1,7 +1,10 @@
 import Assessment
 import DataFormats
+import Evidence
+import Quantities
 import Reports
 import Testing
+import TextLayout
 
 @Suite("What comparing reads of a saved assessment")
 struct SnapshotTests {
@@ -44,6 +47,28 @@ struct SnapshotTests {
     #expect(!unknown.isEmpty && !lacking.isEmpty)
     #expect(snapshot.unknown == unknown.map(\.id))
     #expect(snapshot.lacking == lacking.map(\.id))
+  }
+
+  @Test("the level is that of the components together, also in the badge")
+  func components() throws {
+    var document = Self.document
+    let level = PortfolioTests.range(5)
+    document.rollup = ComponentRollup(rule: .min, level: level, domains: [], components: [])
+    try #require(document.overall.level != level)
+    let (snapshot, _) = try Self.snapshot(document)
+    #expect(snapshot.components == .init(rule: "min", level: level))
+    #expect(snapshot.level == level)
+    #expect(snapshot.overall == document.overall)
+    let badge = String(decoding: BadgeReport.render(document, language: .english), as: UTF8.self)
+    #expect(badge.contains("level 5"))
+  }
+
+  @Test("a portfolio marks a level of components, and compares it")
+  func marked() throws {
+    let portfolio = try PortfolioTests.portfolio([.init(together: 4)])
+    #expect(portfolio.projects.first?.marks == [.rolledUp(rule: "min")])
+    #expect(portfolio.projects.first?.isComparable == true)
+    #expect(portfolio.projects.first?.distance == .zero)
   }
 
   struct Refused: Sendable, CustomTestStringConvertible {

@@ -11,6 +11,7 @@ struct SnapshotDraft {
   private var model: ModelIdentity?
   private var target: Int?
   private var overall: Summary?
+  private var components: ProjectSnapshot.ComponentLevel?
   private var parts: SnapshotParts
   private var keepsNames = true
 
@@ -29,6 +30,7 @@ struct SnapshotDraft {
       keepsNames = yardstick.map { outlines[$0] == nil } ?? true
     case "target": target = try reader.nextInt().flatMap { Int(exactly: $0) }
     case "overall": overall = try Summary(reader.tree(), path: path)
+    case "rollup": components = try rollup(&reader)
     case "domains":
       guard let target, model != nil else {
         throw reader.refusal(.missingKey(model == nil ? "model" : "target", in: "assessment"))
@@ -36,6 +38,24 @@ struct SnapshotDraft {
       try parts.readDomains(&reader, target: target, keepsNames: keepsNames)
     default: try reader.skipValue()
     }
+  }
+
+  /// The level of the components together; each one's own result is passed over.
+  private func rollup(
+    _ reader: inout JSONReader
+  ) throws(InputError) -> ProjectSnapshot.ComponentLevel? {
+    guard try reader.enterObject() else { return nil }
+    var (rule, level) = ("", LevelRange?.none)
+    while try reader.nextKey() {
+      if reader.keyEquals("rule") {
+        rule = try reader.nextString() ?? ""
+      } else if reader.keyEquals("level") {
+        level = try LevelRange(reader.tree(), path: path)
+      } else {
+        try reader.skipValue()
+      }
+    }
+    return ProjectSnapshot.ComponentLevel(rule: rule, level: level)
   }
 
   private func checkFormat(_ reader: inout JSONReader) throws(InputError) {
@@ -63,6 +83,7 @@ struct SnapshotDraft {
     let snapshot = ProjectSnapshot(
       file: path, toolVersion: toolVersion, project: project, yardstick: yardstick,
       target: try found(target, "target", end), overall: try found(overall, "overall", end),
+      components: components,
       domains: parts.domains, practices: parts.practices, lacking: parts.lacking,
       unknown: parts.unknown, boundsHeld: parts.boundsHeld,
       boundsBarelyHeld: parts.boundsBarelyHeld)
