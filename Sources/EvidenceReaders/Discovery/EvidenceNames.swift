@@ -3,7 +3,7 @@ import Platform
 /// The names of files that may be evidence: only these are opened, every other is only listed.
 enum EvidenceNames {
   /// What the name ends in after its last dot, in lower case.
-  static let extensions: Set<String> = [
+  static let extensions: Set<Substring> = [
     // Reports and exports.
     "xml", "json", "jsonl", "ndjson", "sarif", "csv", "tsv", "info", "lcov", "trx", "spdx", "out",
     "coverage", "jtl", "sigstore", "intoto",
@@ -45,12 +45,20 @@ enum EvidenceNames {
   /// A name that starts with a dot and has no other (`.nvmrc`, `.eslintrc`) is a tool's settings.
   static func mayBeEvidence(_ path: FilePath) -> Bool {
     let name = path.lastName.description.lowercased()
-    if DocumentNames.isChangeLog(name) { return true }
-    let folders = path.parent.names.map(\.description)
-    if DocumentNames.isDecision(folders: folders, name: name) { return true }
-    if MigrationFolder.mayHold(path) { return true }
     if names.contains(name) || prefixes.contains(where: name.hasPrefix) { return true }
-    guard let dot = name.lastIndex(of: ".") else { return false }
-    return dot == name.startIndex || extensions.contains(String(name[name.index(after: dot)...]))
+    let ending: Substring
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      if dot == name.startIndex { return true }
+      ending = name[name.utf8.index(after: dot)...]
+    } else {
+      ending = ""
+    }
+    return extensions.contains(ending) || DocumentNames.isChangeLog(name)
+      || (DocumentNames.endings.contains(ending) && isDecision(path, name))
+      || (MigrationFolder.programs.contains(ending) && MigrationFolder.isIn(path.description))
+  }
+
+  private static func isDecision(_ path: FilePath, _ name: String) -> Bool {
+    DocumentNames.isDecision(folders: path.parent.names.map(\.description), name: name)
   }
 }

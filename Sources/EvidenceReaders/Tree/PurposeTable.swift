@@ -26,39 +26,8 @@ enum PurposeTable {
 
   /// The purpose of a file.
   static func purpose(of path: FilePath) -> ProjectTree.Purpose {
-    let parts = PathParts(path)
-    return rules.first { $0.fits(parts) }?.purpose ?? .other
+    index.purpose(of: PathParts(path)) ?? .other
   }
-}
 
-/// A path taken apart once for all rules, in lower case.
-struct PathParts {
-  let whole: String
-  let name: String
-  let folders: [String]
-  /// What follows the last dot of the name; empty when there is none.
-  let fileExtension: String
-
-  init(_ path: FilePath) {
-    let text = path.description.lowercased()
-    let names = text.split(separator: "/").map(String.init)
-    let last = names.last ?? ""
-    let dot = last.utf8.lastIndex(of: UInt8(ascii: "."))
-    whole = text
-    name = last
-    folders = Array(names.dropLast())
-    fileExtension = dot.map { String(last[last.utf8.index(after: $0)...]) } ?? ""
-  }
-}
-
-extension PurposeTable.Rule {
-  func fits(_ path: PathParts) -> Bool {
-    guard among.isEmpty || among.contains(path.fileExtension) else { return false }
-    guard outside.isEmpty || outside.isDisjoint(with: path.folders) else { return false }
-    return extensions.contains(path.fileExtension) || names.contains(path.name)
-      || (!folders.isEmpty && path.folders.contains(where: folders.contains))
-      || prefixes.contains(where: path.name.hasPrefix)
-      || suffixes.contains(where: path.name.hasSuffix)
-      || roots.contains(where: path.whole.hasPrefix)
-  }
+  private static let index = PurposeIndex(rules)
 }

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Makes well-typed expressions by chance over the variables of `Sample`.
 struct ExpressionMaker {
-  var generator: FixedGenerator
+  var generator: FixedRandom
 
-  init(seed: Int) { generator = FixedGenerator(seed: UInt64(seed)) }
+  init(seed: Int) { generator = FixedRandom(seed: UInt64(seed)) }
 
   mutating func condition(depth: Int) -> String {
     guard depth > 0 else { return pick(["t", "f", "u", "v", "bad", "true", "false"]) }

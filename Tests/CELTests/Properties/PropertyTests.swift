@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CEL
@@ -41,7 +42,7 @@ struct PropertyTests {
   func monotony() throws {
     for seed in Self.seeds {
       let source = Self.source(seed)
-      var generator = FixedGenerator(seed: UInt64(seed) &+ 1000)
+      var generator = FixedRandom(seed: UInt64(seed) &+ 1000)
       let hidden = Set(Sample.values.keys.sorted().filter { _ in Bool.random(using: &generator) })
       let program = try Sample.environment.check(source).program()
       let less = program.evaluate {
@@ -119,7 +120,7 @@ struct PropertyTests {
   func noise() {
     let alphabet = Array("ab.([{}])?:+-*/%!<>=&|,'\"\\0x1u 中\n`in true")
     for seed in 0..<2000 {
-      var generator = FixedGenerator(seed: UInt64(seed))
+      var generator = FixedRandom(seed: UInt64(seed))
       let length = Int.random(in: 1..<30, using: &generator)
       let source = String(
         (0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Makes texts of the whole grammar by chance; they parse, but need mean nothing.
 struct SourceMaker {
-  var generator: FixedGenerator
+  var generator: FixedRandom
 
-  init(seed: Int) { generator = FixedGenerator(seed: UInt64(seed)) }
+  init(seed: Int) { generator = FixedRandom(seed: UInt64(seed)) }
 
   mutating func expression(depth: Int) -> String {
     guard depth > 0 else { return leaf() }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CEL
@@ -148,7 +149,7 @@ struct PatternTests {
     ]
     var compiled = 0
     for seed in 0..<3000 {
-      var generator = FixedGenerator(seed: UInt64(seed))
+      var generator = FixedRandom(seed: UInt64(seed))
       let length = Int.random(in: 1..<8, using: &generator)
       let source = (0..<length).map { _ in signs.randomElement(using: &generator) ?? "" }.joined()
       guard let pattern = try? Pattern(source) else { continue }

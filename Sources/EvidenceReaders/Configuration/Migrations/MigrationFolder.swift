@@ -3,16 +3,8 @@ import Platform
 /// Tells migrations by the folders and names that their tools prescribe.
 enum MigrationFolder {
   private static let folders: Set<Substring> = ["migrations", "migrate", "migration", "versions"]
-  private static let programs: Set<Substring> = ["rb", "py"]
-
-  /// Whether a file may be a migration written as a program, which is opened for it.
-  static func mayHold(_ path: FilePath) -> Bool {
-    let text = path.description
-    guard let ending = text.split(separator: ".").last, programs.contains(ending) else {
-      return false
-    }
-    return isIn(text)
-  }
+  /// What names of migrations written as programs end in; they are opened for it.
+  static let programs: Set<Substring> = ["rb", "py"]
 
   /// Whether a folder on the way is one of migrations.
   static func isIn(_ path: String) -> Bool {

@@ -1,6 +1,7 @@
 /// The names by which prose is told that is read: change logs and records of decisions.
 enum DocumentNames {
-  private static let endings: Set<Substring> = ["md", "markdown", "rst", "adoc", "asciidoc", "txt"]
+  /// What names of prose end in after their last dot.
+  static let endings: Set<Substring> = ["md", "markdown", "rst", "adoc", "asciidoc", "txt"]
 
   private static let changeLogs: Set<Substring> = [
     "changelog", "changes", "history", "news", "releases", "release-notes", "release_notes",
