@@ -23,7 +23,7 @@ struct FileListing {
       visit: { if $0.kind != .directory { found.append($0) } })
     found.sort { $0.path < $1.path }
     let nested = Self.nestedProjects(in: found)
-    found.removeAll { entry in nested.contains { entry.path.bytes.starts(with: $0.bytes) } }
+    Self.leaveOut(nested, of: &found)
     hidden = options.evidencePatterns.isEmpty ? [] : found.filter { SkippedFolders.hold($0.path) }
     entries = hidden.isEmpty ? found : found.filter { !SkippedFolders.hold($0.path) }
     diagnostics = shortfalls.map(Self.diagnostic) + nested.map(Self.note)
@@ -32,10 +32,22 @@ struct FileListing {
   /// The folders, with a `/` at the end, that hold an `assay.yaml` of their own: each is a project
   /// by itself, whose evidence says nothing about the one around it.
   private static func nestedProjects(in entries: [DirectoryWalk.Entry]) -> [FilePath] {
-    let name = Array(ProjectConfiguration.fileName.utf8)
+    let ending = Array("/\(ProjectConfiguration.fileName)".utf8)
     return entries.compactMap { entry in
-      guard entry.path.names.count > 1, entry.path.lastName.bytes == name else { return nil }
-      return FilePath(bytes: entry.path.bytes.dropLast(name.count))
+      guard entry.path.bytes.suffix(ending.count).elementsEqual(ending) else { return nil }
+      return FilePath(bytes: entry.path.bytes.dropLast(ending.count - 1))
+    }
+  }
+
+  /// Takes out what lies in the folders; both are sorted, so one look at each entry is enough.
+  private static func leaveOut(_ folders: [FilePath], of entries: inout [DirectoryWalk.Entry]) {
+    var rest = folders[...]
+    entries.removeAll { entry in
+      while let next = rest.first, next < entry.path {
+        if entry.path.bytes.starts(with: next.bytes) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
     }
   }
 

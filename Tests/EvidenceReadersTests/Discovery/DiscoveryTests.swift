@@ -65,6 +65,17 @@ struct DiscoveryTests {
       ])
   }
 
+  @Test func `projects within projects are each left out whole, their neighbours not`() throws {
+    let project = try TemporaryProject([
+      "a!/x.xml": "MARK 1", "a/assay.yaml": "name: a", "a/b/assay.yaml": "name: b",
+      "a/b/c.xml": "MARK 2", "a/z.xml": "MARK 4", "a-b/x.xml": "MARK 8", "a0/x.xml": "MARK 3",
+      "b/assay.yaml": "name: c", "b/d.xml": "MARK 5", "c/notassay.yaml": "name: d",
+      "c/e.xml": "MARK 6",
+    ])
+    let passed = try collect(project).evidence.testReports.map(\.passed)
+    #expect(passed == [1, 8, 3, 6])
+  }
+
   @Test(arguments: [
     "src/test/resources/junit.xml", "Tests/Fixtures/junit.xml", "testdata/a/junit.xml",
     "examples/junit.xml",

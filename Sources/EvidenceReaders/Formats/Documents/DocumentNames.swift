@@ -16,9 +16,11 @@ enum DocumentNames {
 
   /// Whether a name in lower case is that of a change log, such as `changelog.md` or `news`.
   static func isChangeLog(_ name: String) -> Bool {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard let first = parts.first, changeLogs.contains(first) else { return false }
-    return parts.count == 1 || (parts.last.map(endings.contains) ?? false)
+    let dot = UInt8(ascii: ".")
+    let first = name.utf8.firstIndex(of: dot) ?? name.endIndex
+    guard changeLogs.contains(name[..<first]) else { return false }
+    guard let last = name.utf8.lastIndex(of: dot) else { return true }
+    return endings.contains(name[name.utf8.index(after: last)...])
   }
 
   /// Whether a file lies in a folder of decisions and is prose.
