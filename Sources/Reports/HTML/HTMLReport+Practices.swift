@@ -38,12 +38,17 @@ extension HTMLReport {
     let state: HTML = open.contains(practice.id) ? " open" : .none
     return """
       <article class="practice" id="\(anchor: practice.id)"><details\(state)>
-      <summary>\(badge(practice.level?.proven.level, edition))<h4>\(edition(practice.title))</h4>\
+      <summary>\(badge(practice.level?.proven.level, edition))\(title(practice.title, edition))\
       <span class="id">\(practice.id)</span>\(rating(practice, edition))\(strip(practice, edition))</summary>
       \(facts(of: practice, in: item, edition))\
       \(practice.criteria.map { criterion($0, edition) })</details></article>
 
       """
+  }
+
+  /// A heading of the fourth order in the form that may stand among other things in a summary.
+  static func title(_ text: LocalizedText, _ edition: Edition) -> HTML {
+    "<b class=\"title\" role=\"heading\" aria-level=\"4\">\(edition(text))</b>"
   }
 
   private static func rating(_ practice: PracticeResult, _ edition: Edition) -> HTML {

@@ -29,10 +29,10 @@ enum StyleSheet {
     html{scroll-behavior:auto;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
     html:lang(zh) body{font-family:system-ui,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif;line-height:1.7}
-    h1,h2,h3,h4,h5{line-height:1.25;margin:0;font-weight:650;text-wrap:balance}
+    h1,h2,h3,summary .title,h5{line-height:1.25;margin:0;font-weight:650;text-wrap:balance}
     h1{font-size:2.25rem;letter-spacing:-.015em}
     h2{font-size:1.375rem;margin:0 0 1rem;letter-spacing:-.005em}
-    h3{font-size:1.1rem;margin:0 0 .6rem}h4{font-size:1rem}h5{font-size:.95rem;font-weight:500}
+    h3{font-size:1.1rem;margin:0 0 .6rem}summary .title{font-size:1rem}h5{font-size:.95rem;font-weight:500}
     p{margin:0 0 .6rem}a{color:var(--link);text-underline-offset:.15em}
     a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
     code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.86em}
@@ -158,7 +158,7 @@ enum StyleSheet {
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .masthead,main,footer{max-width:none;padding-left:0;padding-right:0}.scroll{overflow:visible}
     details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}
-    summary::before{content:""!important}thead{display:table-header-group}tr,figure,.panel,.steps>li{break-inside:avoid}h2,h3,h4,h5,summary{break-after:avoid}
+    summary::before{content:""!important}thead{display:table-header-group}tr,figure,.panel,.steps>li{break-inside:avoid}h2,h3,h5,summary{break-after:avoid}
     main>section{margin:1.2rem 0}.index{font-size:8pt}a{color:inherit;text-decoration:none}}
 
     """

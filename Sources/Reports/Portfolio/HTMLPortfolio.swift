@@ -44,7 +44,7 @@ enum HTMLPortfolio {
     .grid tbody tr+tr>*{border:0}.grid tbody tr[hidden]{display:none}
     .grid th,.grid td{padding:.25rem .4rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
     .grid td{text-align:center}.grid td:last-child:not([class]){text-align:left}
-    .grid thead th{white-space:normal;overflow-wrap:normal;hyphens:auto;text-align:center;align-self:end}.grid tr>:first-child{text-align:left}
+    .grid thead th{white-space:normal;overflow:visible;font-size:.7rem;line-height:1.35;overflow-wrap:normal;hyphens:auto;text-align:center;align-self:end}.grid tr>:first-child{text-align:left}
     .codes{font-size:.75rem}.codes thead th{font-size:.65rem;overflow-wrap:anywhere;padding:.25rem .1rem}
     th button{all:unset;cursor:pointer}th button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
     th button::after{content:" ↕";color:var(--muted)}.codes th button::after{content:""}
@@ -61,7 +61,7 @@ enum HTMLPortfolio {
     let columns = PortfolioColumn.all(edition)
     let domains = edition.portfolio.outline.domains.map { edition($0.title) }
     let heads = columns.map { head($0.title) }
-    let widths = columns.dropLast().map(\.width) + domains.map { _ in 6 } + [14]
+    let widths = columns.dropLast().map(\.width) + domains.map { _ in 5 } + [9]
     return HTMLReport.section(
       "projects", edition(PortfolioWords.projects),
       sortable(

@@ -7,7 +7,7 @@ struct PortfolioColumn {
   let title: String
   let isNumber: Bool
   /// The width in a page, in `rem`.
-  var width = 5
+  var width = 4
   let cell: (PortfolioProject) -> String
 
   static func all(_ edition: PortfolioEdition) -> [PortfolioColumn] {
@@ -19,12 +19,12 @@ struct PortfolioColumn {
       edition.hasPercentiles
       ? [
         PortfolioColumn(
-          title: edition(PortfolioWords.percentile), isNumber: true, width: 9,
+          title: edition(PortfolioWords.percentile), isNumber: true, width: 7,
           cell: edition.percentile)
       ] : []
     return ranks + [
       PortfolioColumn(
-        title: edition(ExchangeWords.project), isNumber: false, width: 13, cell: \.name),
+        title: edition(ExchangeWords.project), isNumber: false, width: 11, cell: \.name),
       PortfolioColumn(title: edition(ColumnWords.date), isNumber: false, width: 7) {
         $0.latest.project.asOf.date.description
       },

@@ -4,6 +4,12 @@ struct HTMLPage {
     let name: String
     let attributes: [String: String]
     let isClosing: Bool
+
+    /// The order of a heading, be it told by the element or by its role.
+    var headingLevel: Int? {
+      if attributes["role"] == "heading" { return attributes["aria-level"].flatMap { Int($0) } }
+      return name.count == 2 && name.first == "h" ? Int(name.dropFirst()) : nil
+    }
   }
 
   private(set) var tags: [Tag] = []

@@ -52,8 +52,7 @@ struct HTMLReportTests {
 
   @Test("headings go down one step at a time from a single first one", arguments: cases)
   func headings(_ page: Case) {
-    let levels = page.tags.tags.filter { !$0.isClosing && $0.name.count == 2 }
-      .compactMap { $0.name.first == "h" ? Int($0.name.dropFirst()) : nil }
+    let levels = page.tags.tags.filter { !$0.isClosing }.compactMap(\.headingLevel)
     #expect(levels.filter { $0 == 1 }.count == 1)
     #expect(levels.first == 1)
     for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1) }

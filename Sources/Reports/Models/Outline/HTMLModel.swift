@@ -48,7 +48,8 @@ enum HTMLModel {
     }
     return """
       <article class="practice" id="\(anchor: practice.id)"><details\(state)>
-      <summary><h4>\(edition(practice.title))</h4><span class="id">\(practice.id)</span>\
+      <summary><b class="title" role="heading" aria-level="4">\(edition(practice.title))</b>\
+      <span class="id">\(practice.id)</span>\
       \(strip(practice, edition))</summary>
       \(notes)\(practice.criteria.map { criterion($0, edition) })</details></article>
 
