@@ -57,6 +57,33 @@ struct PipelineFactsTests {
     expect(evidence, "ci.on_change.build", isUnknownAs: "hidden")
   }
 
+  @Test("knows what starts a pipeline and where it runs beside scripts that are not followed")
+  func looksPastScripts() {
+    var job = Self.job("build", [.build])
+    job.runner = .hosted
+    var evidence = Self.evidence([job])
+    evidence.pipelines[0].hidden = [
+      .init(provenance: Self.place, phrase: "runs ./x, which is not followed", extent: .steps)
+    ]
+    expect(
+      evidence,
+      [
+        "ci.triggers.push": .bool(true), "ci.triggers.schedule": .bool(false),
+        "ci.runners.hosted": .bool(true), "ci.runners.self_hosted": .bool(false),
+      ])
+    expect(evidence, "ci.steps.deploy", isUnknownAs: "hidden")
+    evidence.pipelines[0].hidden = [.init(provenance: Self.place, phrase: "shared library X")]
+    expect(evidence, "ci.triggers.schedule", isUnknownAs: "hidden")
+    expect(evidence, "ci.runners.self_hosted", isUnknownAs: "hidden")
+  }
+
+  @Test("does not take a job that is silent about its machine for one on none")
+  func knowsSilentJobs() {
+    let evidence = Self.evidence([Self.job("build", [.build])])
+    expect(evidence, "ci.runners.hosted", isUnknownAs: "hidden")
+    expect(evidence, "ci.runners.self_hosted", isUnknownAs: "hidden")
+  }
+
   @Test("does not take a test step of an untold layer for none of a layer")
   func knowsUntoldLayers() {
     let evidence = Self.evidence([Self.job("test", [.anyTest]), Self.job("unit", [.unitTest])])

@@ -175,10 +175,20 @@ extension PipelineDefinition {
     public let provenance: Provenance
     /// What it is, in one phrase: `delegated to shared library Infrastructure@v2`.
     public let phrase: String
+    /// What may lie in it.
+    public let extent: Extent
+
+    /// What a part that is not seen may hold.
+    public enum Extent: Sendable, Hashable {
+      /// Work that jobs do; a script can neither start a pipeline nor choose its machine.
+      case steps
+      /// Anything that a definition may say: jobs, triggers and machines too.
+      case definition
+    }
 
     /// Makes a hidden part.
-    public init(provenance: Provenance, phrase: String) {
-      (self.provenance, self.phrase) = (provenance, phrase)
+    public init(provenance: Provenance, phrase: String, extent: Extent = .definition) {
+      (self.provenance, self.phrase, self.extent) = (provenance, phrase, extent)
     }
   }
 }

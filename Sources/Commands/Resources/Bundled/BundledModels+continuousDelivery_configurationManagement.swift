@@ -281,12 +281,12 @@ items:
                 kind: screenshot
                 en: "Branch graph"
                 zh: "分支图"
-            proves: repo.integration.style == 'merge' || merge.count > 0
+            proves: repo.integration.style in ['merge', 'squash'] || merge.count > 0
             cost: 1
             verify: 1
             note:
-              en: "The sheet describes this level as a state rather than a demand; merges on record prove it."
-              zh: "自评表对该级的描述更像状态而非要求；有合并记录即可证明。"
+              en: "The sheet describes this level as a state rather than a demand; merges on record prove it, squashed ones too."
+              zh: "自评表对该级的描述更像状态而非要求；有合并记录（包括压缩合并）即可证明。"
           - id: CM-VC-BM.L3.1
             level: 3
             text:

@@ -96,7 +96,8 @@ tables:
     rows:
       - met: { repo.integration.style: merge, merge.count: 0 }
       - met: { repo.integration.style: merge }
-      - { name: requests are squashed, met: { repo.integration.style: linear, merge.count: 1 } }
+      - { name: requests are squashed, met: { repo.integration.style: squash } }
+      - { name: requests are rebased, met: { repo.integration.style: linear, merge.count: 1 } }
       - unknown: { repo.integration.style: linear, merge.count: 0 }
       - verdict: { unknown: no_evidence }
         facts: { repo.integration.style: linear }

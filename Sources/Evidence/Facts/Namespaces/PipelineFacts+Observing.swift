@@ -22,6 +22,15 @@ extension PipelineFacts {
     pipelines.contains { !$0.hidden.isEmpty }
   }
 
+  /// The definitions with those hidden parts alone in which triggers or machines may stand.
+  static func withoutScripts(_ pipelines: [PipelineDefinition]) -> [PipelineDefinition] {
+    pipelines.map { pipeline in
+      var pipeline = pipeline
+      pipeline.hidden.removeAll { $0.extent == .steps }
+      return pipeline
+    }
+  }
+
   static func hiddenPart(_ pipelines: [PipelineDefinition]) -> Observation {
     let parts = pipelines.flatMap(\.hidden)
     return .unknown(.hidden(parts.first?.phrase ?? ""), from: parts.map(\.provenance))
@@ -85,10 +94,17 @@ extension PipelineFacts {
     return count(places, among: pipelines)
   }
 
+  /// Whether a job runs on a kind of machine; none does only where every job with steps of its own
+  /// says where it runs.
   static func runners(
     _ pipelines: [PipelineDefinition], _ runner: PipelineDefinition.Runner
   ) -> Observation {
-    let jobs = pipelines.flatMap(\.jobs).filter { $0.runner == runner }
-    return found(jobs.map(\.provenance), among: pipelines)
+    let jobs = pipelines.flatMap(\.jobs)
+    let places = jobs.filter { $0.runner == runner }.map(\.provenance)
+    let silent = jobs.filter { $0.runner == .unstated && !$0.steps.isEmpty }.map(\.provenance)
+    guard places.isEmpty, !silent.isEmpty else {
+      return found(places, among: withoutScripts(pipelines))
+    }
+    return .unknown(.hidden("a job does not say where it runs"), from: silent)
   }
 }

@@ -57,11 +57,15 @@ enum PipelineFacts {
     },
     FactDerivation(
       "ci.runners.hosted", .bool, .flag, en: "jobs run on machines made afresh by the service",
-      zh: "作业在服务方按次提供的机器上运行", formula: "a job names a hosted runner", supplier: .pipelines
+      zh: "作业在服务方按次提供的机器上运行",
+      formula: "a job names a hosted runner; unknown when none does and one names no runner",
+      supplier: .pipelines
     ) { on($0) { runners($0, .hosted) } },
     FactDerivation(
       "ci.runners.self_hosted", .bool, .flag, en: "jobs run on the team's own machines",
-      zh: "作业在团队自有机器上运行", formula: "a job names a runner or pool of the team's own",
+      zh: "作业在团队自有机器上运行",
+      formula:
+        "a job names a runner or pool of the team's own; unknown when none does and one names no runner",
       supplier: .pipelines
     ) { on($0) { runners($0, .selfHosted) } },
   ]
@@ -81,7 +85,7 @@ enum PipelineFacts {
     ) {
       on($0) { pipelines in
         let places = pipelines.filter { $0.triggers.contains(trigger) }.map(\.provenance)
-        return foundUnlessUntold(places, [trigger], among: pipelines)
+        return foundUnlessUntold(places, [trigger], among: withoutScripts(pipelines))
       }
     }
   }

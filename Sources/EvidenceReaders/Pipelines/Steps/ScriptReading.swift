@@ -28,7 +28,8 @@ struct ScriptReading {
       case .hidden(let phrase):
         hidden.append(
           PipelineDefinition.HiddenPart(
-            provenance: place(command.line), phrase: "runs \(phrase), which is not followed"))
+            provenance: place(command.line), phrase: "runs \(phrase), which is not followed",
+            extent: .steps))
       case .nothing where ThrowawayCluster.isMade(by: command.essence.joined(separator: " ")):
         steps.append(
           PipelineDefinition.Step(
