@@ -106,7 +106,7 @@ extension CriterionResult {
 
 extension Verdict.Reason {
   /// Whether there is machine evidence that a better answer must not take over from.
-  fileprivate var vetoes: Bool { self == .expired || self == .conflict }
+  var vetoes: Bool { self == .expired || self == .conflict }
 }
 
 extension Basis {

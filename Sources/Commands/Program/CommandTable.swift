@@ -5,7 +5,8 @@ import TextLayout
 enum CommandTable {
   static let top: [ProgramCommand] = [
     AssessCommand.command, ExplainCommand.command, FactsCommand.command, EvalCommand.command,
-    ReportCommand.command, CompareCommand.command, InitCommand.command,
+    QuestionnaireCommand.command, ReportCommand.command, CompareCommand.command,
+    InitCommand.command,
   ]
 
   static let model: [ProgramCommand] = [

@@ -17,6 +17,9 @@ struct ProjectRequest {
       "evidence", value: "path", help: "Read this file or folder as evidence too.", repeats: true,
       completion: .file),
     Option(
+      "answers", value: "file", help: "Read this answers file too.", repeats: true,
+      completion: .file),
+    Option(
       "component", value: "id", help: "Look at this component of assay.yaml alone."),
     Option(
       "as-of", value: "date", help: "The date of the assessment, the end of every window.",
@@ -42,6 +45,8 @@ struct ProjectRequest {
   var model: String?
   let profile: String?
   let evidence: [FilePath]
+  /// Answers files, as the user wrote their names.
+  let answers: [String]
   let asOf: Instant?
   /// The component that is looked at alone.
   let component: String?
@@ -58,6 +63,7 @@ struct ProjectRequest {
     profile = invocation.value("profile")
     component = invocation.value("component")
     evidence = invocation.values("evidence").map { FilePath($0) }
+    answers = invocation.values("answers")
     target = try invocation.level("target")
     gate = try invocation.level("fail-under")
     isQuiet = invocation.has("quiet")

@@ -121,7 +121,9 @@ extension ProjectSession {
     _ context: CommandContext
   ) throws(CommandFailure) -> CollectionOptions {
     var options = CollectionOptions()
-    options.extraEvidence = request.evidence
+    // What is named as answers must be answers; the collector reads it with all else.
+    for name in request.answers { _ = try AnswersFile(name, context) }
+    options.extraEvidence = request.evidence + request.answers.map { FilePath($0) }
     options.workingFolder = context.workingFolder
     let named = configuration.components.flatMap { $0.evidence + $0.answers }.map(\.text)
     options.evidencePatterns = (configuration.evidence + named).map { GlobPattern($0) }

@@ -4,7 +4,7 @@ import Quantities
 
 /// Reads answers files: what people state about criteria.
 ///
-/// YAML with `format: assay.answers/1` and a list `answers`, each with `criterion`, `claim` (`met`,
+/// YAML (or JSON, which is YAML too) with `format: assay.answers/1` and a list `answers`, each with `criterion`, `claim` (`met`,
 /// `partly` with `share`, `not_met`, `not_applicable`), `person`, `role`, `date`, and optionally
 /// `expires`, `reason` and `evidence` (a list of `path` and `sha256`). A malformed answer is void
 /// and reported; the others stay.
@@ -18,9 +18,11 @@ public struct AnswersReader: EvidenceReader {
   /// What a person calls it.
   public var title: String { "answers file (format: assay.answers/1)" }
 
-  /// Whether the head of the file carries the mark.
+  /// Whether the head of the file carries the mark, as YAML or as the first member of JSON.
   public func recognises(_ candidate: Candidate) -> Bool {
     let head = String(decoding: candidate.prefix, as: UTF8.self)
+    let start = head.drop { $0.isWhitespace || $0 == "{" }
+    if start.hasPrefix("\"format\""), start.prefix(60).contains("assay.answers/1") { return true }
     return head.split(whereSeparator: \.isNewline).contains { line in
       line.hasPrefix("format:") && line.contains("assay.answers/1")
     }

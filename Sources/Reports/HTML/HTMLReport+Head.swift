@@ -19,13 +19,15 @@ extension HTMLReport {
     language: Language, generator: String = "Assay", title: String,
     skip: (anchor: String, text: String), style: HTML = .none, script: String? = nil
   ) -> HTML {
-    let scripts = script.map { "; script-src '\($0)'" as HTML } ?? .none
+    let scripts = script.map {
+      "; script-src '\($0)'; base-uri 'none'; form-action 'none'" as HTML
+    }
     return """
       <!DOCTYPE html>
       <html lang="\(language == .chinese ? "zh-CN" : "en")">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:\(scripts)">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:\(scripts ?? .none)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">

@@ -15,7 +15,9 @@ struct HTMLPage {
   private(set) var tags: [Tag] = []
   private(set) var problems: [String] = []
 
-  private static let void: Set<String> = ["meta", "br", "!doctype", "line", "rect", "circle"]
+  private static let void: Set<String> = [
+    "meta", "br", "input", "!doctype", "line", "rect", "circle",
+  ]
 
   init(_ page: String) {
     var rest = Array(page.utf8)[...]
