@@ -5,9 +5,12 @@ import Platform
 Interruption.removesFolders()
 StandardStream.ignoreBrokenPipes()
 let variables = ProcessEnvironment.variables
+let lines = LineInput()
 let context = CommandContext(
   output: { bytes throws(SystemError) in try StandardStream.output.write(bytes) },
   talk: { text in try? StandardStream.error.write(text) },
+  input: { () throws(SystemError) in try lines.next() },
+  inputIsTerminal: StandardStream.input.isTerminal,
   outputIsTerminal: StandardStream.output.isTerminal,
   talkIsTerminal: StandardStream.error.isTerminal,
   width: variables["COLUMNS"].flatMap { Int($0) } ?? StandardStream.output.columns ?? 80,

@@ -8,26 +8,28 @@ struct CommandRun {
   let output: String
   let talk: String
 
-  /// Runs a command line in a folder; `line` is split at spaces.
+  /// Runs a command line in a folder; `line` is split at spaces, `input` are lines entered.
   init(
     _ line: String, in folder: FilePath = RepositoryFolder.root, terminal: Bool = false,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: [String] = []
   ) {
     self.init(
       line.split(separator: " ").map(String.init), in: folder, terminal: terminal,
-      environment: environment)
+      environment: environment, input: input)
   }
 
   init(
     _ arguments: [String], in folder: FilePath = RepositoryFolder.root, terminal: Bool = false,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: [String] = []
   ) {
+    var lines = input[...]
     var output: [UInt8] = []
     var talk = ""
     var variables = ["PATH": ProcessEnvironment.variables["PATH"] ?? ""]
     variables.merge(environment) { _, own in own }
     let context = CommandContext(
-      output: { output += $0 }, talk: { talk += $0 }, outputIsTerminal: terminal,
+      output: { output += $0 }, talk: { talk += $0 },
+      input: { () throws(SystemError) in lines.popFirst() }, outputIsTerminal: terminal,
       talkIsTerminal: terminal, width: 80, environment: variables, workingFolder: folder)
     exit = Program.run(arguments, context)
     self.output = String(decoding: output, as: UTF8.self)

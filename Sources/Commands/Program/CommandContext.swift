@@ -5,6 +5,10 @@ import TextLayout
 public struct CommandContext {
   /// Takes the document.
   public var output: ([UInt8]) throws(SystemError) -> Void
+  /// Gives the next line that a person enters; nil at the end.
+  public var input: () throws(SystemError) -> String?
+  /// Whether the lines come from a terminal, which shows them as they are entered.
+  public var inputIsTerminal: Bool
   /// Takes the talk.
   public var talk: (String) -> Void
   /// Whether the document goes to a terminal.
@@ -23,12 +27,16 @@ public struct CommandContext {
   /// Collects what a command may touch.
   public init(
     output: @escaping ([UInt8]) throws(SystemError) -> Void, talk: @escaping (String) -> Void,
+    input: @escaping () throws(SystemError) -> String? = { () throws(SystemError) in nil },
+    inputIsTerminal: Bool = false,
     outputIsTerminal: Bool = false, talkIsTerminal: Bool = false, width: Int = 80,
     environment: [String: String] = [:], workingFolder: FilePath,
     installedModels: FilePath? = nil
   ) {
     self.output = output
     self.talk = talk
+    self.input = input
+    self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
     self.talkIsTerminal = talkIsTerminal
     self.width = width

@@ -5,7 +5,8 @@ import TextLayout
 enum CommandTable {
   static let top: [ProgramCommand] = [
     AssessCommand.command, ExplainCommand.command, FactsCommand.command, EvalCommand.command,
-    QuestionnaireCommand.command, ReportCommand.command, CompareCommand.command,
+    QuestionnaireCommand.command, InterviewCommand.command, ReportCommand.command,
+    CompareCommand.command,
     InitCommand.command,
   ]
 

@@ -18,7 +18,10 @@ struct QuestionSource {
   /// The folder that paths of cited files start at.
   let root: FilePath
 
-  init(_ invocation: Invocation, _ context: CommandContext) throws(CommandFailure) {
+  /// Reads what is asked about; `own` are earlier answers that the caller holds.
+  init(
+    _ invocation: Invocation, _ context: CommandContext, adding own: [Answer] = []
+  ) throws(CommandFailure) {
     let scope: Questionnaire.Scope = invocation.has("all") ? .all : .open
     let shown = invocation.positionals.first ?? "."
     let request = try ProjectRequest(invocation, path: shown, context)
@@ -26,7 +29,7 @@ struct QuestionSource {
       let session = try ProjectSession(request, context)
       questionnaire = Questionnaire(
         session.assess(target: request.target), model: session.model,
-        answers: session.evidence.answers, scope: scope)
+        answers: session.evidence.answers + own, scope: scope)
       root = request.root
       return
     }
@@ -38,7 +41,7 @@ struct QuestionSource {
       answers += file.answers
     }
     questionnaire = Questionnaire(
-      document, model: try Self.model(of: document, request, context), answers: answers,
+      document, model: try Self.model(of: document, request, context), answers: answers + own,
       scope: scope)
     root = context.workingFolder
   }

@@ -58,7 +58,7 @@ enum SheetMaterialsCommand {
   }
 
   /// The digest of a file, read in pieces: recordings of demonstrations are large.
-  private static func digest(
+  static func digest(
     of path: FilePath, in folder: OpenDirectory
   ) throws(SystemError) -> Digest {
     let stream = try folder.file(path, limit: 8 << 30)

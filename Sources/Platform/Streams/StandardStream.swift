@@ -20,18 +20,25 @@ public enum StandardStream: Int32, Sendable, Hashable {
   /// Reads everything, at most so many bytes.
   public func readAll(limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
-    defer { block.deallocate() }
     while true {
-      guard let count = try SystemCalls.read(rawValue, into: block, shown: name) else {
-        _ = SystemCalls.waitForAny([(rawValue, SystemCalls.readable)], milliseconds: -1)
-        continue
-      }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: block[..<count])
+      let piece = try readPiece()
+      if piece.isEmpty { return bytes }
+      bytes += piece
       guard bytes.count <= limit else {
         throw .tooLarge(name, size: bytes.count, limit: limit)
       }
+    }
+  }
+
+  /// The bytes that are there, at most 64 KiB; waits for some, and gives none at the end.
+  func readPiece() throws(SystemError) -> [UInt8] {
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+    defer { block.deallocate() }
+    while true {
+      if let count = try SystemCalls.read(rawValue, into: block, shown: name) {
+        return Array(block[..<count])
+      }
+      _ = SystemCalls.waitForAny([(rawValue, SystemCalls.readable)], milliseconds: -1)
     }
   }
 
