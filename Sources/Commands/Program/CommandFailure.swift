@@ -26,6 +26,7 @@ enum CommandFailure: Error {
   case expression([String])
   case noCases(String)
   case incomparable(Portfolio.Refusal)
+  case otherYardstick(project: String)
 }
 
 extension CommandFailure {
@@ -66,6 +67,9 @@ extension CommandFailure {
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
     case .incomparable(let refusal): Self.incomparable(refusal)
+    case .otherYardstick(let project):
+      "error: the base of '\(project)' was measured by another edition of the model or with other "
+        + "limits; assess the base again with this one"
     case .noCases(let path):
       "error: '\(path)' has no worked cases; write some into '\(path)/tests', one YAML file a domain"
     }

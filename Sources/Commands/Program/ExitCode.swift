@@ -2,7 +2,7 @@
 public enum ExitCode: Int32, Sendable, CaseIterable {
   /// Done.
   case done = 0
-  /// Done, but below `--fail-under`, or a worked case of a model fails.
+  /// Done, but below `--fail-under` or `--no-regression`, or a worked case of a model fails.
   case belowGate = 1
   /// The command line is wrong.
   case usage = 2
@@ -17,7 +17,7 @@ public enum ExitCode: Int32, Sendable, CaseIterable {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .belowGate: "done, but the result is below --fail-under, or a worked case fails"
+    case .belowGate: "done, but below --fail-under or --no-regression, or a worked case fails"
     case .usage: "the command line is wrong"
     case .badInput: "input cannot be read or is invalid, or nothing could be assessed"
     case .unverified: "a signature or manifest does not verify"

@@ -16,6 +16,9 @@ enum AssessCommand {
         Command.Example(
           "fail a pipeline below level 2", "assay assess . --fail-under 2 --format json"),
         Command.Example(
+          "comment on a merge request what it changes",
+          "assay assess . --quiet --summary comment --base main.json"),
+        Command.Example(
           "add evidence from elsewhere, report in Chinese",
           "assay assess . --evidence ../ci-reports --lang zh-Hans"),
       ],
@@ -30,40 +33,36 @@ enum AssessCommand {
           repeats: true),
         Option(
           "target", value: "level", help: "The level aimed at.", defaultText: "the model's"),
-        Option(
-          "fail-under", value: "level", help: "Exit with 1 when the proven level is below this."),
         ProjectRequest.language,
-      ] + ProjectRequest.options),
+      ] + LevelGate.options + SummaryOutput.options + ProjectRequest.options),
     run: run)
 
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
     let request = try ProjectRequest(invocation, path: invocation.positionals.first, context)
+    let gate = try LevelGate(invocation, context)
     let session = try ProjectSession(request, context)
     if !request.isQuiet { noteHistory(session, context) }
     let document = session.assess(target: request.target)
     guard !document.isEmpty else {
       throw .nothingAssessed(session.survey, session.evidence.diagnostics)
     }
+    let summary = try SummaryOutput.render(document, invocation, context)
     let written = try ReportWriter(invocation, context).write(document)
-    if !request.isQuiet {
+    if let summary {
+      do throws(SystemError) { try context.output(summary) } catch { throw .system(error) }
+    } else if !request.isQuiet {
       let style = context.style(invocation)
       try context.print(TerminalSummary.render(document, style: style))
       try context.print("\n" + written.map { TerminalSafe.escaped($0) + "\n" }.joined())
     }
-    return passes(document, request.gate) ? .done : .belowGate
+    return try gate.judge(document, context)
   }
 
   /// Says where the history is when the folder is a part of a repository, unless it was chosen.
   private static func noteHistory(_ session: ProjectSession, _ context: CommandContext) {
     guard let around = session.survey.enclosingRepository, !session.isDeclared else { return }
     context.complain("note: the project lies inside '\(around)'; assess that to have the history")
-  }
-
-  /// Whether the proven level reaches the gate; a model that prints no level has none to reach.
-  private static func passes(_ document: AssessmentDocument, _ gate: Int?) -> Bool {
-    guard let gate else { return true }
-    return (document.level?.proven.level ?? 0) >= gate
   }
 }

@@ -11,6 +11,12 @@ enum ReportCommand {
       "report", abstract: "Print a saved assessment again, in any format and language.",
       examples: [
         Command.Example("as Markdown", "assay report reports/project.json --format markdown"),
+        Command.Example(
+          "what changed, for a comment on a merge request",
+          "assay report reports/project.json --summary comment --base main.json"),
+        Command.Example(
+          "fail when a level fell since an earlier assessment",
+          "assay report reports/project.json --no-regression main.json"),
         Command.Example("the schema of the JSON document", "assay report --schema"),
       ],
       positionals: [
@@ -23,7 +29,7 @@ enum ReportCommand {
         DocumentOutput.option,
         Option("schema", help: "Print the JSON Schema of the document."),
         ProjectRequest.language,
-      ]),
+      ] + LevelGate.options + SummaryOutput.options),
     run: run)
 
   private static func run(
@@ -37,10 +43,14 @@ enum ReportCommand {
       throw .usage(.missingArgument("file"))
     }
     let document = try SavedAssessment.load(file, context)
-    let format = ReportFormat.named(invocation.value("format") ?? "markdown")
-    guard let format else { return .internalError }
-    try DocumentOutput.write(format.render(document, invocation.language), invocation, context)
-    return .done
+    let gate = try LevelGate(invocation, context)
+    guard
+      let page = try SummaryOutput.render(document, invocation, context)
+        ?? ReportFormat.named(invocation.value("format") ?? "markdown")?
+        .render(document, invocation.language)
+    else { return .internalError }
+    try DocumentOutput.write(page, invocation, context)
+    return try gate.judge(document, context)
   }
 }
 

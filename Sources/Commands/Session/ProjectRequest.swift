@@ -35,6 +35,9 @@ struct ProjectRequest {
   static let positional = Positional(
     "path", help: "The project's folder; this folder when left out.", completion: .folder)
 
+  /// The option that names the least level.
+  static let gateName = "fail-under"
+
   /// The language option of commands that print texts.
   static let language = Option(
     "lang", value: "language", choices: Language.allCases.map(\.rawValue),
@@ -52,7 +55,7 @@ struct ProjectRequest {
   let component: String?
   let target: Int?
   /// The level below which the program fails.
-  let gate: Int?
+  private let gate: Int?
   let isQuiet: Bool
 
   init(
@@ -65,7 +68,7 @@ struct ProjectRequest {
     evidence = invocation.values("evidence").map { FilePath($0) }
     answers = invocation.values("answers")
     target = try invocation.level("target")
-    gate = try invocation.level("fail-under")
+    gate = try invocation.level(Self.gateName)
     isQuiet = invocation.has("quiet")
     asOf = try invocation.value("as-of").map { text throws(CommandFailure) in
       try Self.moment(text)
@@ -74,7 +77,7 @@ struct ProjectRequest {
 
   /// Refuses levels that the model does not have.
   func checkLevels(of policy: Policy) throws(CommandFailure) {
-    for (name, level) in [("target", target), ("fail-under", gate)] {
+    for (name, level) in [("target", target), (Self.gateName, gate)] {
       guard let level, level > policy.topLevel else { continue }
       throw .usage(.invalidLevel("\(level)", option: name, top: policy.topLevel))
     }
@@ -93,7 +96,7 @@ struct ProjectRequest {
 
 extension Invocation {
   /// A level given as an option.
-  fileprivate func level(_ name: String) throws(CommandFailure) -> Int? {
+  func level(_ name: String) throws(CommandFailure) -> Int? {
     guard let text = value(name) else { return nil }
     guard let level = Int(text), level > 0 else {
       throw .usage(.invalidLevel(text, option: name, top: nil))
@@ -106,7 +109,7 @@ extension Invocation {
 }
 
 extension UsageError {
-  fileprivate static func invalidLevel(_ text: String, option: String, top: Int?) -> UsageError {
+  static func invalidLevel(_ text: String, option: String, top: Int?) -> UsageError {
     let range = top.map { "from 1 to \($0)" } ?? "from 1"
     return .rejected(
       value: text, name: "--\(option) <level>", reason: "a level is a whole number \(range)")
