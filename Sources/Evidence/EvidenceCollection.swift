@@ -2,7 +2,7 @@
 ///
 /// A kind whose list is empty may be empty in truth or never looked at; `sources` tells which, by
 /// the formats that were read.
-public struct EvidenceCollection: Sendable, Hashable {
+public struct EvidenceCollection: Sendable, Hashable, Codable {
   /// The version history; nil for a plain folder.
   public var history: RepositoryHistory?
   /// The project's files.
@@ -128,7 +128,7 @@ public struct EvidenceCollection: Sendable, Hashable {
   public init() {}
 
   /// A kind of operational record, by its name in a records file.
-  public enum RecordKind: String, Sendable, Hashable, CaseIterable {
+  public enum RecordKind: String, Sendable, Hashable, CaseIterable, Codable {
     case mergeRequests = "merge_requests"
     case pipelineRuns = "pipeline_runs"
     case deployments

@@ -15,12 +15,14 @@ enum CommandFailure: Error {
   case input(InputError)
   case model([String])
   case collection(CollectionError)
+  case saved(SavedCollectionError)
   case history(HistoryError)
   case unknownModel(String, suggestion: String?, known: [String])
   case unknownParameter(String, path: String)
   case unknownIdentifier(String, suggestion: String?)
   case unknownFunction(String, suggestion: String?)
   case noDate(project: String)
+  case unknownForge
   case nothingAssessed(CollectionSurvey, [Diagnostic])
   case exists(String)
   case expression([String])
@@ -33,7 +35,8 @@ extension CommandFailure {
   /// How the program ends with it.
   var exitCode: ExitCode {
     switch self {
-    case .usage, .noDate: .usage
+    case .usage, .noDate, .unknownForge: .usage
+    case .saved(.altered): .unverified
     default: .badInput
     }
   }
@@ -46,6 +49,7 @@ extension CommandFailure {
     case .input(let error): "\(error)"
     case .model(let lines), .expression(let lines): lines.joined(separator: "\n")
     case .collection(let error): "error: \(error)"
+    case .saved(let error): "\(error)"
     case .history(let error): "error: \(error)"
     case .unknownModel(let name, let suggestion, let known):
       "error: unknown model '\(name)'"
@@ -62,6 +66,9 @@ extension CommandFailure {
     case .noDate(let project):
       "error: nothing tells the date of '\(project)'\n"
         + "  it is no git checkout and its evidence carries no date; give one: --as-of 2026-11-23"
+    case .unknownForge:
+      "error: no git remote tells where the project is kept\n"
+        + "  name the forge: --forge github, or --forge gitlab"
     case .nothingAssessed(let survey, let diagnostics):
       Self.nothingAssessed(survey, diagnostics)
     case .exists(let path):

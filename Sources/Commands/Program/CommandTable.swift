@@ -4,10 +4,9 @@ import TextLayout
 /// Every command by its path; a new one is written in a file of its own and named here.
 enum CommandTable {
   static let top: [ProgramCommand] = [
-    AssessCommand.command, ExplainCommand.command, FactsCommand.command, EvalCommand.command,
-    QuestionnaireCommand.command, InterviewCommand.command, ReportCommand.command,
-    CompareCommand.command,
-    InitCommand.command,
+    AssessCommand.command, CollectCommand.command, ExplainCommand.command, FactsCommand.command,
+    EvalCommand.command, QuestionnaireCommand.command, InterviewCommand.command,
+    ReportCommand.command, CompareCommand.command, InitCommand.command,
   ]
 
   static let model: [ProgramCommand] = [

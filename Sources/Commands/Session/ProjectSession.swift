@@ -24,21 +24,18 @@ struct ProjectSession {
 
   /// Reads everything that is needed to assess a project.
   init(_ request: ProjectRequest, _ context: CommandContext) throws(CommandFailure) {
-    let declared = try Self.configuration(request)
-    isDeclared = declared != nil
-    configuration = declared ?? ProjectConfiguration()
-    model = try Self.model(request, configuration, context)
+    let gathered = try GatheredEvidence(request, context)
+    isDeclared = gathered.isDeclared
+    configuration = gathered.configuration
+    model = gathered.model
     try request.checkLevels(of: model.policy)
-    let collector = EvidenceCollector(
-      root: request.root, options: try Self.options(request, configuration, model, context),
-      readers: ReaderTable.readers(classifier: StepClassifier(adding: configuration.steps)))
-    var evidence = try Self.collect(collector, request, context)
+    var evidence = gathered.evidence
     evidence.scopings += configuration.scopings
-    survey = collector.survey
+    survey = gathered.survey
     guard survey.listed > 0 || !evidence.files.isEmpty else {
       throw .nothingAssessed(survey, evidence.diagnostics)
     }
-    var identity = try Self.identity(request, configuration, evidence, survey)
+    var identity = try Self.identity(request, gathered, evidence)
     let parts = try ComponentSelection(request, configuration, evidence)
     if let only = parts.only {
       evidence = only.evidence
@@ -65,89 +62,13 @@ struct ProjectSession {
     input.rollup = configuration.rollup
     return Assessor(model: model).assess(input)
   }
-
-  private static func collect(
-    _ collector: EvidenceCollector, _ request: ProjectRequest, _ context: CommandContext
-  ) throws(CommandFailure) -> EvidenceCollection {
-    let progress = ProgressLine(context, isQuiet: request.isQuiet)
-    defer { progress.clear() }
-    do throws(CollectionError) {
-      return try collector.collect { progress.show($0) }
-    } catch {
-      throw .collection(error)
-    }
-  }
 }
 
-// MARK: - What a session starts from
-
 extension ProjectSession {
-  private static func configuration(
-    _ request: ProjectRequest
-  ) throws(CommandFailure) -> ProjectConfiguration? {
-    let name = ProjectConfiguration.fileName
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      let folder = try OpenDirectory(at: request.root)
-      guard try folder.status(of: FilePath(name)) != nil else { return nil }
-      bytes = try folder.bytes(of: FilePath(name), limit: 1 << 20)
-    } catch {
-      throw .system(error)
-    }
-    do throws(InputError) {
-      return try ProjectConfiguration.load(bytes, path: name)
-    } catch {
-      throw .input(error)
-    }
-  }
-
-  /// The model, with the project's values when it is the model that the project's settings name.
-  private static func model(
-    _ request: ProjectRequest, _ configuration: ProjectConfiguration, _ context: CommandContext
-  ) throws(CommandFailure) -> Model {
-    let configured = configuration.model ?? ModelFiles.standard
-    let files = try ModelFiles(request.model ?? configured, context)
-    if let other = request.model, other != configured {
-      let plain = try files.load(profile: request.profile)
-      guard plain.id == configured else { return plain }
-    }
-    return try files.load(
-      profile: request.profile ?? configuration.profile, overrides: configuration.parameters,
-      choices: configuration.choices)
-  }
-
-  private static func options(
-    _ request: ProjectRequest, _ configuration: ProjectConfiguration, _ model: Model,
-    _ context: CommandContext
-  ) throws(CommandFailure) -> CollectionOptions {
-    var options = CollectionOptions()
-    // What is named as answers must be answers; the collector reads it with all else.
-    for name in request.answers { _ = try AnswersFile(name, context) }
-    options.extraEvidence = request.evidence + request.answers.map { FilePath($0) }
-    options.workingFolder = context.workingFolder
-    let named = configuration.components.flatMap { $0.evidence + $0.answers }.map(\.text)
-    options.evidencePatterns = (configuration.evidence + named).map { GlobPattern($0) }
-    if !configuration.components.isEmpty {
-      options.changeDays = max(400, 2 * model.policy.windowDays)
-    }
-    if let path = context.environment["PATH"] { options.searchPath = path }
-    if let folder = context.environment["TMPDIR"], !folder.isEmpty {
-      options.temporaryFolder = FilePath(folder)
-    }
-    if let text = configuration.workItemPattern {
-      do { options.workItems = try WorkItemPattern(text) } catch {
-        throw .usage(
-          .rejected(value: text, name: "work_item_pattern in assay.yaml", reason: "\(error)"))
-      }
-    }
-    return options
-  }
-
   private static func identity(
-    _ request: ProjectRequest, _ configuration: ProjectConfiguration,
-    _ evidence: EvidenceCollection, _ survey: CollectionSurvey
+    _ request: ProjectRequest, _ gathered: GatheredEvidence, _ evidence: EvidenceCollection
   ) throws(CommandFailure) -> ProjectIdentity {
-    let name = configuration.name ?? request.root.lastName.description
+    let name = gathered.name
     let history = evidence.history
     let dated: (Instant, ProjectIdentity.DateOrigin)? =
       if let asOf = request.asOf { (asOf, .option) } else if let history {
@@ -157,7 +78,7 @@ extension ProjectSession {
       }
     guard let (asOf, origin) = dated else {
       guard !evidence.files.isEmpty else {
-        throw .nothingAssessed(survey, evidence.diagnostics)
+        throw .nothingAssessed(gathered.survey, evidence.diagnostics)
       }
       throw .noDate(project: name)
     }

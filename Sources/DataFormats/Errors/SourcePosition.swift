@@ -1,5 +1,5 @@
 /// A place in a source text.
-public struct SourcePosition: Sendable, Hashable {
+public struct SourcePosition: Sendable, Hashable, Codable {
   /// The line, counted from 1.
   public let line: Int
   /// The column, counted from 1 in Unicode scalars; XML counts as libxml2 does, which may be bytes.

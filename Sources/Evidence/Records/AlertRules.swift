@@ -1,7 +1,7 @@
 /// The rules one file gives a monitoring system.
-public struct AlertRules: Sendable, Hashable {
+public struct AlertRules: Sendable, Hashable, Codable {
   /// A rule that raises an alert.
-  public struct Alert: Sendable, Hashable {
+  public struct Alert: Sendable, Hashable, Codable {
     /// The line it starts on.
     public let line: Int
     /// Its name.

@@ -1,9 +1,9 @@
 public import Quantities
 
 /// One statement about artifacts in the framework of in-toto; its signatures are not verified.
-public struct Attestation: Sendable, Hashable {
+public struct Attestation: Sendable, Hashable, Codable {
   /// An artifact that is spoken of.
-  public struct Subject: Sendable, Hashable {
+  public struct Subject: Sendable, Hashable, Codable {
     /// Its name.
     public let name: String
     /// Its digests as `algorithm:hex`, sorted.
@@ -14,7 +14,7 @@ public struct Attestation: Sendable, Hashable {
   }
 
   /// What a statement comes wrapped in.
-  public enum Wrapper: String, Sendable, Hashable, CaseIterable {
+  public enum Wrapper: String, Sendable, Hashable, CaseIterable, Codable {
     /// Nothing: unsigned.
     case statement
     /// A signed envelope (DSSE).

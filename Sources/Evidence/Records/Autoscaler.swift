@@ -1,5 +1,5 @@
 /// A Kubernetes object that adds and removes copies of a workload with its load.
-public struct Autoscaler: Sendable, Hashable {
+public struct Autoscaler: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The kind as written: `HorizontalPodAutoscaler`, `ScaledObject` or `ScaledJob`.

@@ -1,9 +1,9 @@
 public import Quantities
 
 /// A log of the changes that versions of the product brought.
-public struct ChangeLog: Sendable, Hashable {
+public struct ChangeLog: Sendable, Hashable, Codable {
   /// One version.
-  public struct Version: Sendable, Hashable {
+  public struct Version: Sendable, Hashable, Codable {
     /// The line of its heading.
     public let line: Int
     /// Its number as written.

@@ -1,5 +1,5 @@
 /// A chart that a Helm chart of the project depends on.
-public struct ChartDependency: Sendable, Hashable {
+public struct ChartDependency: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The chart's name.

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// What a tool measured of the code as a whole: duplication, debt, the gate it has to pass.
-public struct CodeMeasures: Sendable, Hashable {
+public struct CodeMeasures: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The tool: `cpd`, `sonarqube`.

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// The components one bill of materials names.
-public struct ComponentInventory: Sendable, Hashable {
+public struct ComponentInventory: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The specification and version, such as `CycloneDX 1.5`.

@@ -1,5 +1,5 @@
 /// One Dockerfile.
-public struct ContainerBuild: Sendable, Hashable {
+public struct ContainerBuild: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The images it builds upon, without its own earlier stages and `scratch`.
@@ -16,7 +16,7 @@ public struct ContainerBuild: Sendable, Hashable {
 }
 
 /// One service of a compose file.
-public struct ComposeService: Sendable, Hashable {
+public struct ComposeService: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The service's name.
@@ -38,9 +38,9 @@ public struct ComposeService: Sendable, Hashable {
 
 /// One workload of a Kubernetes manifest (Deployment, StatefulSet, DaemonSet, Job, CronJob, Pod,
 /// Argo Rollout).
-public struct Workload: Sendable, Hashable {
+public struct Workload: Sendable, Hashable, Codable {
   /// How a new version replaces the old one.
-  public enum Strategy: String, Sendable, Hashable {
+  public enum Strategy: String, Sendable, Hashable, Codable {
     case recreate, rollingUpdate, blueGreen, canary, unstated
   }
 

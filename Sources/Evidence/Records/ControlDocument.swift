@@ -1,9 +1,9 @@
 public import Quantities
 
 /// A document of security controls in the language of auditors (OSCAL).
-public struct ControlDocument: Sendable, Hashable {
+public struct ControlDocument: Sendable, Hashable, Codable {
   /// What it is, by the name of its root: `catalog`, `assessment-results` and so on.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case catalog, profile
     case componentDefinition = "component-definition"
     case systemSecurityPlan = "system-security-plan"

@@ -1,9 +1,9 @@
 public import Quantities
 
 /// What one coverage report counted.
-public struct CoverageReport: Sendable, Hashable {
+public struct CoverageReport: Sendable, Hashable, Codable {
   /// Covered of all.
-  public struct Count: Sendable, Hashable {
+  public struct Count: Sendable, Hashable, Codable {
     /// How many were executed.
     public var covered: Int
     /// How many there are.

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// One record of an architectural decision.
-public struct DecisionRecord: Sendable, Hashable {
+public struct DecisionRecord: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// Its title.

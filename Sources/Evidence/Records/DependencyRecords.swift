@@ -1,5 +1,5 @@
 /// A file that declares or locks dependencies of one ecosystem.
-public struct DependencyManifest: Sendable, Hashable {
+public struct DependencyManifest: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The ecosystem by Dependabot's name: `npm`, `maven`, `gomod`, `pip`, `swift` and so on.
@@ -14,7 +14,7 @@ public struct DependencyManifest: Sendable, Hashable {
 }
 
 /// The settings of a bot that proposes dependency updates.
-public struct UpdateBot: Sendable, Hashable {
+public struct UpdateBot: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// `dependabot` or `renovate`.
@@ -34,7 +34,7 @@ public struct UpdateBot: Sendable, Hashable {
 }
 
 /// A file that fixes the version of a tool the build needs.
-public struct ToolchainPin: Sendable, Hashable {
+public struct ToolchainPin: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The tool: `node`, `java`, `gradle`, `devcontainer` and so on.
@@ -49,9 +49,9 @@ public struct ToolchainPin: Sendable, Hashable {
 }
 
 /// The settings of a static-analysis tool kept with the project.
-public struct QualityProfile: Sendable, Hashable {
+public struct QualityProfile: Sendable, Hashable, Codable {
   /// A family of rules.
-  public enum Family: String, Sendable, Hashable, CaseIterable {
+  public enum Family: String, Sendable, Hashable, CaseIterable, Codable {
     case style, errors, complexity, duplication, security, license, sql
   }
 

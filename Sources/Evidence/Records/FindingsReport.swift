@@ -1,14 +1,14 @@
 public import Quantities
 
 /// What static analysis reported in one file.
-public struct FindingsReport: Sendable, Hashable {
+public struct FindingsReport: Sendable, Hashable, Codable {
   /// The effective level of a finding (SARIF 2.1.0, 3.27.10).
-  public enum Level: String, Sendable, Hashable, CaseIterable {
+  public enum Level: String, Sendable, Hashable, CaseIterable, Codable {
     case error, warning, note, none
   }
 
   /// The severity band of a security finding, by its CVSS-like score.
-  public enum Band: String, Sendable, Hashable, CaseIterable {
+  public enum Band: String, Sendable, Hashable, CaseIterable, Codable {
     case critical, high, medium, low
   }
 

@@ -1,7 +1,7 @@
 /// A container image as a file names it.
-public struct ImageReference: Sendable, Hashable {
+public struct ImageReference: Sendable, Hashable, Codable {
   /// How firmly the reference names one image.
-  public enum Pin: String, Sendable, Hashable {
+  public enum Pin: String, Sendable, Hashable, Codable {
     /// By digest: always the same bytes.
     case digest
     /// By a version tag, which its owner may move.

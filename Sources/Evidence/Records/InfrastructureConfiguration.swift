@@ -1,7 +1,7 @@
 /// One file that describes infrastructure as code (Terraform, OpenTofu).
-public struct InfrastructureConfiguration: Sendable, Hashable {
+public struct InfrastructureConfiguration: Sendable, Hashable, Codable {
   /// A module that it calls.
-  public struct Module: Sendable, Hashable {
+  public struct Module: Sendable, Hashable, Codable {
     /// The name in the file.
     public let name: String
     /// Where it comes from, as written.
@@ -45,7 +45,7 @@ public struct InfrastructureConfiguration: Sendable, Hashable {
 }
 
 /// The tasks of one playbook or role.
-public struct Playbook: Sendable, Hashable {
+public struct Playbook: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// How many plays it has; none for the tasks of a role.

@@ -1,7 +1,7 @@
 /// The description of one programming interface and its operations.
-public struct InterfaceDescription: Sendable, Hashable {
+public struct InterfaceDescription: Sendable, Hashable, Codable {
   /// What can be called: a method on a path.
-  public struct Operation: Sendable, Hashable {
+  public struct Operation: Sendable, Hashable, Codable {
     /// The line it starts on.
     public let line: Int
     /// The method in lower case.
@@ -40,9 +40,9 @@ public struct InterfaceDescription: Sendable, Hashable {
 }
 
 /// Operations of an interface that tests called, from one file.
-public struct InterfaceCalls: Sendable, Hashable {
+public struct InterfaceCalls: Sendable, Hashable, Codable {
   /// A method and a path, concrete or with parameters in braces.
-  public struct Call: Sendable, Hashable {
+  public struct Call: Sendable, Hashable, Codable {
     /// The method in lower case.
     public let method: String
     /// The path.

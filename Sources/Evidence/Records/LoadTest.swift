@@ -1,9 +1,9 @@
 public import Quantities
 
 /// One run of a load test, from one report file.
-public struct LoadTest: Sendable, Hashable {
+public struct LoadTest: Sendable, Hashable, Codable {
   /// Response times in milliseconds.
-  public struct ResponseTimes: Sendable, Hashable {
+  public struct ResponseTimes: Sendable, Hashable, Codable {
     /// The mean.
     public var mean: Rational?
     /// What half of the samples do not exceed.
@@ -22,7 +22,7 @@ public struct LoadTest: Sendable, Hashable {
   }
 
   /// Limits that the run was held to.
-  public struct Gates: Sendable, Hashable {
+  public struct Gates: Sendable, Hashable, Codable {
     /// How many there are.
     public var defined: Int
     /// How many the run broke.

@@ -1,5 +1,5 @@
 /// One change to a database's structure or data.
-public struct Migration: Sendable, Hashable {
+public struct Migration: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The tool: `flyway`, `liquibase`, `rails`, `alembic` and so on; `sql` for plain scripts.
@@ -37,9 +37,9 @@ public struct Migration: Sendable, Hashable {
   }
 
   /// A statement that needs a second look, and its line.
-  public struct Risk: Sendable, Hashable {
+  public struct Risk: Sendable, Hashable, Codable {
     /// What it does.
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
       /// Drops a table, view or other object.
       case drop
       /// Drops a column.

@@ -1,7 +1,7 @@
 /// What a continuous-integration configuration makes a service do.
-public struct PipelineDefinition: Sendable, Hashable {
+public struct PipelineDefinition: Sendable, Hashable, Codable {
   /// What starts a pipeline.
-  public enum Trigger: String, Sendable, Hashable, CaseIterable {
+  public enum Trigger: String, Sendable, Hashable, CaseIterable, Codable {
     /// A push to a branch.
     case push
     /// A merge or pull request.
@@ -53,7 +53,7 @@ public struct PipelineDefinition: Sendable, Hashable {
 
 extension PipelineDefinition {
   /// One job of a pipeline.
-  public struct Job: Sendable, Hashable {
+  public struct Job: Sendable, Hashable, Codable {
     /// The job's name in the file.
     public let name: String
     /// The place of its definition.
@@ -94,7 +94,7 @@ extension PipelineDefinition {
   }
 
   /// Where a job runs.
-  public enum Runner: String, Sendable, Hashable {
+  public enum Runner: String, Sendable, Hashable, Codable {
     /// A machine the service provides afresh for each job.
     case hosted
     /// A machine or pool of the team's own.
@@ -104,7 +104,7 @@ extension PipelineDefinition {
   }
 
   /// One thing a job does, classified by a table of commands and actions.
-  public struct Step: Sendable, Hashable {
+  public struct Step: Sendable, Hashable, Codable {
     /// The kinds of work it does; empty when it is not known.
     public let kinds: Set<StepKind>
     /// The line that decided the kinds.
@@ -119,7 +119,7 @@ extension PipelineDefinition {
   }
 
   /// A kind of work in a delivery pipeline.
-  public enum StepKind: String, Sendable, Hashable, CaseIterable {
+  public enum StepKind: String, Sendable, Hashable, CaseIterable, Codable {
     case build, package, publish
     case unitTest, interfaceTest, uiTest, performanceTest, securityTest, anyTest
     case lint, staticAnalysis, securityScan, dependencyScan, licenseCheck, secretScan
@@ -132,7 +132,7 @@ extension PipelineDefinition {
   }
 
   /// Something of others that a pipeline calls.
-  public struct Reference: Sendable, Hashable {
+  public struct Reference: Sendable, Hashable, Codable {
     /// The name, such as `actions/checkout@v4`.
     public let name: String
     /// Whether a digest or full commit pins it.
@@ -153,7 +153,7 @@ extension PipelineDefinition {
   }
 
   /// A file of the project that a pipeline runs as part of itself.
-  public struct LocalCall: Sendable, Hashable {
+  public struct LocalCall: Sendable, Hashable, Codable {
     /// The file's path from the project's root, or the name by which a definition is called.
     public let path: String
     /// The place in `jobs` of the job that its steps belong to; nil when its jobs join the pipeline.
@@ -170,7 +170,7 @@ extension PipelineDefinition {
   }
 
   /// A part of the pipeline that the file only names.
-  public struct HiddenPart: Sendable, Hashable {
+  public struct HiddenPart: Sendable, Hashable, Codable {
     /// The place that names it.
     public let provenance: Provenance
     /// What it is, in one phrase: `delegated to shared library Infrastructure@v2`.

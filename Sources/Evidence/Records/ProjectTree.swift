@@ -1,7 +1,7 @@
 /// The files of the project, each with what it is for.
-public struct ProjectTree: Sendable, Hashable {
+public struct ProjectTree: Sendable, Hashable, Codable {
   /// What a file is for, told from its path by a table of the tree reader.
-  public enum Purpose: String, Sendable, Hashable, CaseIterable {
+  public enum Purpose: String, Sendable, Hashable, CaseIterable, Codable {
     /// Program text.
     case source
     /// Program text of tests.
@@ -29,7 +29,7 @@ public struct ProjectTree: Sendable, Hashable {
   }
 
   /// One file.
-  public struct File: Sendable, Hashable {
+  public struct File: Sendable, Hashable, Codable {
     /// The path from the project's root.
     public let path: String
     /// What it is for.

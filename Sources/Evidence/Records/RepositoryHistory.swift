@@ -1,7 +1,7 @@
 public import Quantities
 
 /// The version history of the project, reduced while it is read.
-public struct RepositoryHistory: Sendable, Hashable {
+public struct RepositoryHistory: Sendable, Hashable, Codable {
   /// The commit that was assessed, in hexadecimal.
   public var head: String
   /// The checked-out branch, when HEAD is on one.
@@ -43,7 +43,7 @@ public struct RepositoryHistory: Sendable, Hashable {
 
 extension RepositoryHistory {
   /// A person or bot that wrote commits, after the mailmap; the address is never kept.
-  public struct Author: Sendable, Hashable {
+  public struct Author: Sendable, Hashable, Codable {
     /// The name as the mailmap gives it.
     public let name: String
     /// Whether the name or address is that of a bot.
@@ -108,7 +108,7 @@ extension RepositoryHistory {
   }
 
   /// A tag and when it was made.
-  public struct Tag: Sendable, Hashable {
+  public struct Tag: Sendable, Hashable, Codable {
     /// The name without `refs/tags/`.
     public let name: String
     /// When the tag (or, for a lightweight one, its commit) was made.
@@ -128,7 +128,7 @@ extension RepositoryHistory {
   }
 
   /// The tip of a branch.
-  public struct Branch: Sendable, Hashable {
+  public struct Branch: Sendable, Hashable, Codable {
     /// The name without `refs/heads/` or `refs/remotes/<remote>/`.
     public let name: String
     /// The committer date of its tip.

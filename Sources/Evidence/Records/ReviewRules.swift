@@ -1,7 +1,7 @@
 /// The owners of paths, from one CODEOWNERS file.
-public struct CodeOwners: Sendable, Hashable {
+public struct CodeOwners: Sendable, Hashable, Codable {
   /// One line: a pattern and how many owners it has (none removes ownership).
-  public struct Rule: Sendable, Hashable {
+  public struct Rule: Sendable, Hashable, Codable {
     /// The pattern as written.
     public let pattern: String
     /// How many owners it names.
@@ -27,7 +27,7 @@ public struct CodeOwners: Sendable, Hashable {
 }
 
 /// What a forge enforces before a change enters a branch, from an export of its settings.
-public struct BranchProtection: Sendable, Hashable {
+public struct BranchProtection: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The branch or pattern it protects; `~DEFAULT_BRANCH` for the default one.

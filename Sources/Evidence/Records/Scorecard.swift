@@ -1,7 +1,7 @@
 public import Quantities
 
 /// How a repository scores in checks of its security practices, from one report.
-public struct Scorecard: Sendable, Hashable {
+public struct Scorecard: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The repository as the report names it; nil when it does not.

@@ -1,9 +1,9 @@
 public import Quantities
 
 /// The counts of one test report file, from its cases rather than from what it declares.
-public struct TestReport: Sendable, Hashable {
+public struct TestReport: Sendable, Hashable, Codable {
   /// The layer a test works at.
-  public enum Layer: String, Sendable, Hashable, CaseIterable {
+  public enum Layer: String, Sendable, Hashable, CaseIterable, Codable {
     case unit, interface, ui, performance, security, unknown
   }
 
@@ -45,7 +45,7 @@ public struct TestReport: Sendable, Hashable {
 
 extension TestReport {
   /// One run of a suite, by which copies of it in several reports are found.
-  public struct SuiteRun: Sendable, Hashable {
+  public struct SuiteRun: Sendable, Hashable, Codable {
     /// The suite's name, shortened.
     public let name: String
     /// When it ran.

@@ -1,9 +1,9 @@
 public import DataFormats
 
 /// Something a person should know about the evidence, that does not end the assessment.
-public struct Diagnostic: Sendable, Hashable, Comparable {
+public struct Diagnostic: Sendable, Hashable, Comparable, Codable {
   /// How much it matters.
-  public enum Severity: String, Sendable, Hashable {
+  public enum Severity: String, Sendable, Hashable, Codable {
     /// Evidence was refused or lost: what it would have shown is unknown.
     case error
     /// Evidence was read, with a doubt.

@@ -2,7 +2,7 @@ public import DataFormats
 public import Quantities
 
 /// One file (or the history) that an assessment looked into.
-public struct EvidenceFile: Sendable, Hashable {
+public struct EvidenceFile: Sendable, Hashable, Codable {
   /// The path from the project's root; `.git` for the history.
   public let path: String
   /// The format it was read as, a reader's identifier such as `junit`.

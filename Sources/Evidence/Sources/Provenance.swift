@@ -1,5 +1,5 @@
 /// The place in the evidence that a record was read from.
-public struct Provenance: Sendable, Hashable, Comparable {
+public struct Provenance: Sendable, Hashable, Comparable, Codable {
   /// The file's path from the project's root, with `/` and with unprintable bytes escaped; `.git`
   /// for the history.
   public let path: String

@@ -1,5 +1,5 @@
 /// A report that was left out because another file with the same bytes was read before.
-public struct RepeatedFile: Sendable, Hashable {
+public struct RepeatedFile: Sendable, Hashable, Codable {
   /// The path of the copy from the project's root.
   public let path: String
   /// The path of the file that counts.

@@ -2,9 +2,9 @@ public import DataFormats
 public import Quantities
 
 /// What a person states about one criterion.
-public struct Answer: Sendable, Hashable {
+public struct Answer: Sendable, Hashable, Codable {
   /// What is stated.
-  public enum Claim: Sendable, Hashable {
+  public enum Claim: Sendable, Hashable, Codable {
     /// Fully done.
     case met
     /// Done in part; the share is above 0 and below 1.
@@ -16,7 +16,7 @@ public struct Answer: Sendable, Hashable {
   }
 
   /// A file that the answer points to.
-  public struct Citation: Sendable, Hashable {
+  public struct Citation: Sendable, Hashable, Codable {
     /// The path from the project's root.
     public let path: String
     /// The digest the person saw; nil when not stated.
@@ -64,7 +64,7 @@ public struct Answer: Sendable, Hashable {
 }
 
 /// A statement that a practice does not apply to the project.
-public struct Scoping: Sendable, Hashable {
+public struct Scoping: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The practice or criterion it leaves out.

@@ -23,6 +23,8 @@ public struct CollectionOptions: Sendable {
   public var fileSizeLimit = 268_435_456
   /// The most bytes of all files together.
   public var totalSizeLimit = 2_147_483_648
+  /// How many files are read at the same time; the result is the same for every number.
+  public var readersAtOnce = min(8, ParallelWork.processors)
   /// The folders where the program `git` is looked for, as in `PATH`.
   public var searchPath = "/usr/local/bin:/usr/bin:/bin"
   /// Where temporary files are made.
@@ -43,7 +45,7 @@ public enum CollectionProgress: Sendable, Hashable {
 }
 
 /// What was looked at, for a report that nothing was found.
-public struct CollectionSurvey: Sendable, Hashable {
+public struct CollectionSurvey: Sendable, Hashable, Codable {
   /// How many files were listed.
   public var listed = 0
   /// How many of them were opened because their names may be those of evidence.
@@ -54,6 +56,9 @@ public struct CollectionSurvey: Sendable, Hashable {
   public var isRepository = false
   /// The repository that a folder without history of its own lies in.
   public var enclosingRepository: FilePath?
+
+  // Where the folder lies is not kept.
+  private enum CodingKeys: String, CodingKey { case listed, opened, recognised, isRepository }
 }
 
 /// Why nothing at all could be collected.

@@ -53,6 +53,7 @@ extension EvidenceCollector {
     }
   }
 
+  /// Digests a file that people may cite, whatever it is.
   private func document(
     _ path: FilePath, in folder: OpenDirectory
   ) throws(SystemError) -> EvidenceFile {
@@ -63,6 +64,7 @@ extension EvidenceCollector {
     while case let count = try stream.read(into: block), count > 0 {
       hasher.update(UnsafeRawBufferPointer(rebasing: block[..<count]))
     }
+    origins[path.shown] = FileOrigin(path: path, folder: folder)
     return EvidenceFile(
       path: path.shown, format: "document", digest: hasher.finish(), size: stream.size)
   }

@@ -45,14 +45,17 @@ extension EvidenceCollector {
   ) -> EvidenceCollection {
     var reading = EvidenceFileReading(readers: readers, options: options)
     let selection = listing.map { EvidenceSelection($0, options: options) }
-    let candidates = selection?.candidates ?? []
-    for (number, candidate) in candidates.enumerated() {
-      let shown = candidate.path.shown
-      progress(.file(path: shown, number: number + 1, count: candidates.count))
-      reading.read(candidate.path, in: folder, shownAs: shown, isWanted: candidate.isWanted)
+    let items = (selection?.candidates ?? []).map { candidate in
+      EvidenceFileReading.Item(
+        path: candidate.path, folder: folder, shown: candidate.path.shown,
+        isWanted: candidate.isWanted)
     }
-    for extra in extras { read(extra, with: &reading) }
+    reading.read(items) { number, item in
+      progress(.file(path: item.shown, number: number + 1, count: items.count))
+    }
+    for extra in extras { reading.read(self.items(of: extra)) }
     ownReports = reading.ownReports
+    origins = reading.origins
     survey.opened = reading.opened
     survey.recognised = reading.recognised
     var result = reading.finished()
@@ -60,10 +63,12 @@ extension EvidenceCollector {
     return result
   }
 
-  private func read(_ extra: ExtraEvidence, with reading: inout EvidenceFileReading) {
+  /// The files to read of what the user named.
+  private func items(of extra: ExtraEvidence) -> [EvidenceFileReading.Item] {
     if let name = extra.name {
-      reading.read(name, in: extra.folder, shownAs: extra.path.shown, isWanted: true)
-      return
+      return [
+        .init(path: name, folder: extra.folder, shown: extra.path.shown, isWanted: true)
+      ]
     }
     // The user's patterns speak of the project only.
     var options = self.options
@@ -71,10 +76,10 @@ extension EvidenceCollector {
     options.ignoredPatterns = []
     let listing = FileListing(extra.folder, options: options)
     survey.listed += listing.entries.count
-    for candidate in EvidenceSelection(listing, options: options).candidates {
-      reading.read(
-        candidate.path, in: extra.folder,
-        shownAs: extra.path.appending(candidate.path).shown, isWanted: false)
+    return EvidenceSelection(listing, options: options).candidates.map { candidate in
+      .init(
+        path: candidate.path, folder: extra.folder,
+        shown: extra.path.appending(candidate.path).shown, isWanted: false)
     }
   }
 }

@@ -12,6 +12,9 @@ public final class EvidenceCollector {
   /// The project's files that Assay itself wrote; they tell nothing about the project.
   var ownReports: Set<String> = []
 
+  /// Where the files that were read are, by the paths that records name.
+  var origins: [String: FileOrigin] = [:]
+
   let root: FilePath
   let options: CollectionOptions
   let readers: [any EvidenceReader]

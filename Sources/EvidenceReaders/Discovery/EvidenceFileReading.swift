@@ -2,16 +2,31 @@ import DataFormats
 import Evidence
 import Platform
 
-/// Reads candidates one after the other and collects what the readers make of them.
+/// Reads candidates, several at once, and collects in their order what the readers make of them.
+///
+/// Which file counts (of two with the same bytes the first, up to a limit the ones before) is
+/// decided in that order, so that the number of threads never shows.
 struct EvidenceFileReading {
+  /// A file to read.
+  struct Item: Sendable {
+    let path: FilePath
+    let folder: OpenDirectory
+    /// How records and messages name it.
+    let shown: String
+    /// Whether the user named it, so that it must be recognised.
+    let isWanted: Bool
+  }
+
   private(set) var evidence = EvidenceCollection()
   private(set) var opened = 0
   private(set) var recognised = 0
   /// What Assay itself wrote.
   private(set) var ownReports: Set<String> = []
+  /// Where the files that were read are, by the paths that records name.
+  private(set) var origins: [String: FileOrigin] = [:]
 
-  private let readers: [any EvidenceReader]
   private let options: CollectionOptions
+  private let visitor: FileVisitor
   private var bytesRead = 0
   private var filesRead: Set<FileStatus.Identity> = []
   private var unreadFiles = 0
@@ -23,79 +38,85 @@ struct EvidenceFileReading {
     let digest: Digest
   }
 
-  private static let prefixSize = 4_096
+  /// How many files are looked at before what they came to is taken over: enough to keep the
+  /// threads busy, few enough to hold all their records.
+  private static let roundSize = 128
 
   init(readers: [any EvidenceReader], options: CollectionOptions) {
-    (self.readers, self.options) = (readers, options)
+    self.options = options
+    visitor = FileVisitor(readers: readers, options: options)
   }
 
-  /// Reads one file; `isWanted` says that the user named it, so that it must be recognised.
-  mutating func read(
-    _ path: FilePath, in folder: OpenDirectory, shownAs shown: String, isWanted: Bool
-  ) {
-    do throws(SystemError) {
-      let stream = try folder.file(path, limit: .max)
+  /// Reads files; `progress` hears of each one, with its number from 0.
+  mutating func read(_ items: [Item], progress: (Int, Item) -> Void = { _, _ in }) {
+    for start in stride(from: 0, to: items.count, by: Self.roundSize) {
+      let round = items[start..<min(start + Self.roundSize, items.count)]
+      progress(start, items[start])
+      let visits = ParallelWork.results(count: round.count, workers: options.readersAtOnce) {
+        [visitor] number in
+        let item = round[round.startIndex + number]
+        return visitor.visit(item.path, in: item.folder, shownAs: item.shown)
+      }
+      for (item, visit) in zip(round, visits) { take(visit, of: item) }
+      visitor.note(countedBytes: bytesRead)
+    }
+  }
+
+  private mutating func take(_ visit: FileVisit, of item: Item) {
+    switch visit {
+    case .closed(let error): add(.error, item.shown, error.reason)
+    case .unreadable(let error):
       opened += 1
-      let prefix = try stream.readPrefix(Self.prefixSize)
-      let candidate = Candidate(path: shown, prefix: prefix, size: stream.size)
-      guard !OwnReports.contains(candidate) else {
-        ownReports.insert(shown)
-        return
-      }
-      guard let reader = readers.first(where: { $0.recognises(candidate) }) else {
-        return noteUnrecognised(shown, isWanted: isWanted)
-      }
-      guard try reserve(stream, path) else { return }
+      add(.error, item.shown, error.reason)
+    case .own:
+      opened += 1
+      ownReports.insert(item.shown)
+    case .unrecognised:
+      opened += 1
+      noteUnrecognised(item.shown, isWanted: item.isWanted)
+    case .recognised(let reading):
+      opened += 1
+      guard reserve(reading, item) else { return }
       recognised += 1
-      read(stream, prefix: prefix, shown: shown, isWanted: isWanted, with: reader)
-    } catch {
-      add(.error, shown, error.reason)
+      if let outcome = reading.outcome { keep(outcome, reading, item) }
     }
   }
 
-  /// Whether a file is read: not twice under two names, and not when it is too much.
-  private mutating func reserve(
-    _ stream: FileByteStream, _ path: FilePath
-  ) throws(SystemError) -> Bool {
-    guard stream.size <= options.fileSizeLimit else {
-      throw .tooLarge(path, size: stream.size, limit: options.fileSizeLimit)
+  /// Whether a file counts: not twice under two names, and not when it is too much.
+  private mutating func reserve(_ reading: FileVisit.Reading, _ item: Item) -> Bool {
+    guard reading.size <= options.fileSizeLimit else {
+      let error = SystemError.tooLarge(
+        item.path, size: reading.size, limit: options.fileSizeLimit)
+      add(.error, item.shown, error.reason)
+      return false
     }
-    guard !filesRead.contains(stream.identity) else { return false }
-    guard bytesRead <= options.totalSizeLimit - stream.size else {
+    guard !filesRead.contains(reading.identity) else { return false }
+    guard bytesRead <= options.totalSizeLimit - reading.size else {
       unreadFiles += 1
       return false
     }
-    filesRead.insert(stream.identity)
-    bytesRead += stream.size
+    filesRead.insert(reading.identity)
+    bytesRead += reading.size
     return true
   }
 
-  private mutating func read(
-    _ stream: FileByteStream, prefix: [UInt8], shown: String, isWanted: Bool,
-    with reader: any EvidenceReader
+  private mutating func keep(
+    _ outcome: FileVisit.Outcome, _ reading: FileVisit.Reading, _ item: Item
   ) {
-    let source = HashingByteSource(EvidenceByteSource(stream, prefix: prefix, path: shown))
-    let input = ReaderInput(path: shown, size: stream.size, source: source)
-    var records = EvidenceCollection()
-    do {
-      try reader.read(input, into: &records)
-      let digest = try source.finish()
-      if records.holdsMeasurements, !isWanted, FixtureFolders.hold(shown) {
+    switch outcome {
+    case .refused(let diagnostic): evidence.diagnostics.append(diagnostic)
+    case .records(var records, let digest, let observedAt):
+      if records.holdsMeasurements, !item.isWanted, FixtureFolders.hold(item.shown) {
         return add(
-          .note, shown,
+          .note, item.shown,
           "lies among test inputs or examples and is left out; name it in assay.yaml to count it")
       }
       records.files.append(
         EvidenceFile(
-          path: shown, format: reader.format, digest: digest, size: stream.size,
-          observedAt: input.observedAt))
-      keep(records, Fingerprint(format: reader.format, digest: digest), shown: shown)
-    } catch let error as InputError {
-      evidence.diagnostics.append(
-        Diagnostic(
-          .error, path: shown, position: error.position, message: error.message))
-    } catch {
-      add(.error, shown, "cannot be read: \(error)")
+          path: item.shown, format: reading.format, digest: digest, size: reading.size,
+          observedAt: observedAt))
+      origins[item.shown] = FileOrigin(path: item.path, folder: item.folder)
+      keep(records, Fingerprint(format: reading.format, digest: digest), shown: item.shown)
     }
   }
 
@@ -137,6 +158,14 @@ struct EvidenceFileReading {
     }
     return result
   }
+}
+
+/// Where a file that was read lies.
+struct FileOrigin: Sendable {
+  /// Its path in the folder.
+  let path: FilePath
+  /// The project's folder, or one that the user named.
+  let folder: OpenDirectory
 }
 
 extension EvidenceCollection {

@@ -22,17 +22,22 @@ struct FileListing {
       },
       visit: { if $0.kind != .directory { found.append($0) } })
     found.sort { $0.path < $1.path }
-    let nested = Self.nestedProjects(in: found)
+    Self.leaveOut(Self.folders(with: CollectionLayout.index, in: found), of: &found)
+    let nested = Self.folders(with: ProjectConfiguration.fileName, in: found)
     Self.leaveOut(nested, of: &found)
     hidden = options.evidencePatterns.isEmpty ? [] : found.filter { SkippedFolders.hold($0.path) }
     entries = hidden.isEmpty ? found : found.filter { !SkippedFolders.hold($0.path) }
     diagnostics = shortfalls.map(Self.diagnostic) + nested.map(Self.note)
   }
 
-  /// The folders, with a `/` at the end, that hold an `assay.yaml` of their own: each is a project
-  /// by itself, whose evidence says nothing about the one around it.
-  private static func nestedProjects(in entries: [DirectoryWalk.Entry]) -> [FilePath] {
-    let ending = Array("/\(ProjectConfiguration.fileName)".utf8)
+  /// The folders, with a `/` at the end, that hold a file of a name.
+  ///
+  /// One with an `assay.yaml` of its own is a project by itself, whose evidence says nothing about
+  /// the one around it; a saved collection would count everything twice.
+  private static func folders(
+    with name: String, in entries: [DirectoryWalk.Entry]
+  ) -> [FilePath] {
+    let ending = Array("/\(name)".utf8)
     return entries.compactMap { entry in
       guard entry.path.bytes.suffix(ending.count).elementsEqual(ending) else { return nil }
       return FilePath(bytes: entry.path.bytes.dropLast(ending.count - 1))

@@ -8,8 +8,8 @@ enum ForgeTable {
 
   /// Keys under which a service wraps the list that was asked for.
   static let wrappers = [
-    "workflow_runs", "jobs", "items", "builds", "incidents", "data", "value", "values", "nodes",
-    "deployments", "pipelines",
+    "workflow_runs", "jobs", "items", "builds", "allBuilds", "incidents", "data", "value", "values",
+    "nodes", "deployments", "pipelines",
   ]
 
   /// Keys whose value is the one object that an event speaks of.
@@ -27,7 +27,7 @@ enum ForgeTable {
     "\"messageHeadline\"", "\"closedAt\"", "\"statusCheckRollup\"",
     // GitLab
     "\"target_branch\"", "\"merge_requests_count\"", "\"before_sha\"", "\"deployable\"",
-    "\"project_id\"", "\"deployment_id\"", "\"issue_type\"",
+    "\"project_id\"", "\"deployment_id\"", "\"issue_type\"", "\"released_at\"",
     // Jenkins, PagerDuty, Opsgenie, Azure
     "\"hudson.model", "org.jenkinsci.plugins.workflow.job", "\"incident_number\"", "\"tinyId\"",
     "\"buildNumberRevision\"",

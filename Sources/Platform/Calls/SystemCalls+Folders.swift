@@ -66,6 +66,21 @@ extension SystemCalls {
     guard result == 0 else { throw .call(.rename, target, code: errno) }
   }
 
+  /// Puts a folder in the place of another, which is moved to `aside` just before.
+  ///
+  /// Not every system can do both in one step; when the second fails, the first is taken back.
+  static func replace(
+    _ target: FilePath, by path: FilePath, movingTo aside: FilePath
+  ) throws(SystemError) {
+    try rename(target, to: aside, in: workingDirectory)
+    do throws(SystemError) {
+      try rename(path, to: target, in: workingDirectory)
+    } catch {
+      try? rename(aside, to: target, in: workingDirectory)
+      throw error
+    }
+  }
+
   /// Forces what was written to the disk.
   static func synchronise(_ descriptor: Int32, shown: FilePath) throws(SystemError) {
     guard retrying({ fsync(descriptor) }) == 0 else { throw .call(.write, shown, code: errno) }

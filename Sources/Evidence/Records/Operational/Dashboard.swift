@@ -1,15 +1,15 @@
 public import Quantities
 
 /// One report or board that shows measures, from the records file or from its own definition.
-public struct Dashboard: Sendable, Hashable {
+public struct Dashboard: Sendable, Hashable, Codable {
   /// What shows the measures.
-  public enum Kind: String, Sendable, Hashable, CaseIterable { case report, board }
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable { case report, board }
 
   /// What fills it.
-  public enum Generation: String, Sendable, Hashable, CaseIterable { case automatic, hand }
+  public enum Generation: String, Sendable, Hashable, CaseIterable, Codable { case automatic, hand }
 
   /// Whom it is made for.
-  public enum Audience: String, Sendable, Hashable, CaseIterable {
+  public enum Audience: String, Sendable, Hashable, CaseIterable, Codable {
     case team, teams, organisation, company
   }
 

@@ -1,12 +1,12 @@
 public import Quantities
 
 /// One change to a database that was carried out, from the records file.
-public struct DatabaseChange: Sendable, Hashable {
+public struct DatabaseChange: Sendable, Hashable, Codable {
   /// How a change ended.
-  public enum Result: String, Sendable, Hashable, CaseIterable { case success, failure }
+  public enum Result: String, Sendable, Hashable, CaseIterable, Codable { case success, failure }
 
   /// Who noticed that a change went wrong.
-  public enum Detection: String, Sendable, Hashable, CaseIterable { case monitor, person }
+  public enum Detection: String, Sendable, Hashable, CaseIterable, Codable { case monitor, person }
 
   /// Where it was read.
   public let provenance: Provenance

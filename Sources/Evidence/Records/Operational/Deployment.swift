@@ -1,12 +1,14 @@
 public import Quantities
 
 /// One deployment, from the records file.
-public struct Deployment: Sendable, Hashable {
+public struct Deployment: Sendable, Hashable, Codable {
   /// How a deployment ended.
-  public enum Result: String, Sendable, Hashable, CaseIterable { case success, failure }
+  public enum Result: String, Sendable, Hashable, CaseIterable, Codable { case success, failure }
 
   /// What decided that a deployment is taken back.
-  public enum RollbackTrigger: String, Sendable, Hashable, CaseIterable { case monitor, person }
+  public enum RollbackTrigger: String, Sendable, Hashable, CaseIterable, Codable {
+    case monitor, person
+  }
 
   /// Where it was read.
   public let provenance: Provenance

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// How a deployment ended, where a forge exports it apart from the deployment.
-public struct DeploymentOutcome: Sendable, Hashable {
+public struct DeploymentOutcome: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The deployment's identifier.

@@ -1,7 +1,7 @@
 /// One environment that the team uses, from the records file.
-public struct EnvironmentDescription: Sendable, Hashable {
+public struct EnvironmentDescription: Sendable, Hashable, Codable {
   /// What an environment is for.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case development
     case functionalTest = "functional-test"
     case technicalTest = "technical-test"
@@ -10,7 +10,9 @@ public struct EnvironmentDescription: Sendable, Hashable {
   }
 
   /// What makes an environment.
-  public enum Provisioning: String, Sendable, Hashable, CaseIterable { case code, tool, hand }
+  public enum Provisioning: String, Sendable, Hashable, CaseIterable, Codable {
+    case code, tool, hand
+  }
 
   /// Where it was read.
   public let provenance: Provenance

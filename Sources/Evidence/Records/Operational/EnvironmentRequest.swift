@@ -1,7 +1,7 @@
 public import Quantities
 
 /// One request for an environment, from the records file.
-public struct EnvironmentRequest: Sendable, Hashable {
+public struct EnvironmentRequest: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// Its identifier.

@@ -3,9 +3,9 @@ public import Quantities
 /// One document that stands for a piece of evidence that a model asks for, from the records file.
 ///
 /// No fact is made of it: a person reads it, and a list of materials names it.
-public struct EvidenceDocument: Sendable, Hashable {
+public struct EvidenceDocument: Sendable, Hashable, Codable {
   /// What it is.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case document, screenshot, demonstration
   }
 

@@ -1,5 +1,5 @@
 /// One page of a list that a service answered, and what it says of the whole list.
-public struct ExportPage: Sendable, Hashable {
+public struct ExportPage: Sendable, Hashable, Codable {
   /// The file it was read from.
   public let path: String
   /// What its entries became.

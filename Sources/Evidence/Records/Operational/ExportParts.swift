@@ -3,7 +3,7 @@ public import Quantities
 /// What services export apart from the records it belongs to, until it is joined to them.
 ///
 /// Only linking reads it; no fact does.
-public struct ExportParts: Sendable, Hashable {
+public struct ExportParts: Sendable, Hashable, Codable {
   /// Tries of deployments, each to one repository or as a whole.
   public var tries: [DeploymentTry] = []
   /// Commits that pipeline runs built.
@@ -38,7 +38,7 @@ public struct ExportParts: Sendable, Hashable {
 }
 
 /// One try of a deployment, of which there may be several to several repositories.
-public struct DeploymentTry: Sendable, Hashable {
+public struct DeploymentTry: Sendable, Hashable, Codable {
   /// The try as a deployment of its own.
   public let deployment: Deployment
   /// The repository it put in place; nil for the deployment as a whole.
@@ -51,7 +51,7 @@ public struct DeploymentTry: Sendable, Hashable {
 }
 
 /// The commit that a run of a pipeline built.
-public struct RunCommit: Sendable, Hashable {
+public struct RunCommit: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The run's identifier.
@@ -69,7 +69,7 @@ public struct RunCommit: Sendable, Hashable {
 }
 
 /// The deployment that caused an incident.
-public struct IncidentCause: Sendable, Hashable {
+public struct IncidentCause: Sendable, Hashable, Codable {
   /// The incident's identifier.
   public let incident: String
   /// The deployment's identifier.
@@ -82,7 +82,7 @@ public struct IncidentCause: Sendable, Hashable {
 }
 
 /// When a change was written.
-public struct ChangeTime: Sendable, Hashable {
+public struct ChangeTime: Sendable, Hashable, Codable {
   /// The change's identifier, such as a commit.
   public let change: String
   /// When it was written.
@@ -93,9 +93,9 @@ public struct ChangeTime: Sendable, Hashable {
 }
 
 /// The changes that a deployment carried, or that an incident goes back to.
-public struct CarriedChanges: Sendable, Hashable {
+public struct CarriedChanges: Sendable, Hashable, Codable {
   /// What the changes belong to.
-  public enum Owner: Sendable, Hashable {
+  public enum Owner: Sendable, Hashable, Codable {
     case deployment(String)
     case incident(String)
   }

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// One incident, from the records file.
-public struct Incident: Sendable, Hashable {
+public struct Incident: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// Its identifier.

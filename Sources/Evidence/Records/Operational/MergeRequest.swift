@@ -1,7 +1,7 @@
 public import Quantities
 
 /// A merge or pull request, from the records file.
-public struct MergeRequest: Sendable, Hashable {
+public struct MergeRequest: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// Its identifier in the forge.

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// One person's verdict on a merge request, where a forge exports it apart from the request.
-public struct MergeReview: Sendable, Hashable {
+public struct MergeReview: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The merge request's identifier.

@@ -1,12 +1,14 @@
 public import Quantities
 
 /// The definition of one metric that the organisation uses, from the records file.
-public struct MetricDefinition: Sendable, Hashable {
+public struct MetricDefinition: Sendable, Hashable, Codable {
   /// What a metric is about.
-  public enum Kind: String, Sendable, Hashable, CaseIterable { case outcome, process, exploratory }
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    case outcome, process, exploratory
+  }
 
   /// How wide a metric looks.
-  public enum Scope: String, Sendable, Hashable, CaseIterable {
+  public enum Scope: String, Sendable, Hashable, CaseIterable, Codable {
     case team, department, organisation
   }
 

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// One measured value under a free name, from the records file.
-public struct MetricPoint: Sendable, Hashable {
+public struct MetricPoint: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// The metric's name, which may be that of a fact: `vcs.restore.hours`.

@@ -1,9 +1,9 @@
 public import Quantities
 
 /// One run of a pipeline, from the records file.
-public struct PipelineRun: Sendable, Hashable {
+public struct PipelineRun: Sendable, Hashable, Codable {
   /// How a run ended.
-  public enum Result: String, Sendable, Hashable { case success, failure, cancelled }
+  public enum Result: String, Sendable, Hashable, Codable { case success, failure, cancelled }
 
   /// Where it was read.
   public let provenance: Provenance

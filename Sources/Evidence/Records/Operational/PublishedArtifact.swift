@@ -1,7 +1,7 @@
 public import Quantities
 
 /// One artifact in a repository of artifacts, from the records file.
-public struct PublishedArtifact: Sendable, Hashable {
+public struct PublishedArtifact: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// Its name.

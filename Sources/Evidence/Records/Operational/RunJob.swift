@@ -1,5 +1,5 @@
 /// One job of a pipeline's run, where a service exports jobs apart from runs.
-public struct RunJob: Sendable, Hashable {
+public struct RunJob: Sendable, Hashable, Codable {
   /// The job as a run of its own, under the identifier of the run it belongs to.
   public let run: PipelineRun
   /// Which try of the run it belongs to, from 1.

@@ -1,12 +1,14 @@
 public import Quantities
 
 /// One set of test data, from the records file.
-public struct TestDataSet: Sendable, Hashable {
+public struct TestDataSet: Sendable, Hashable, Codable {
   /// Where the data comes from.
-  public enum Origin: String, Sendable, Hashable, CaseIterable { case hand, production, generated }
+  public enum Origin: String, Sendable, Hashable, CaseIterable, Codable {
+    case hand, production, generated
+  }
 
   /// A kind of test that uses the data.
-  public enum TestType: String, Sendable, Hashable, CaseIterable {
+  public enum TestType: String, Sendable, Hashable, CaseIterable, Codable {
     case unit, interface, ui, performance, security
   }
 

@@ -1,7 +1,7 @@
 public import Quantities
 
 /// One requirement, task or defect, from the records file.
-public struct WorkItem: Sendable, Hashable {
+public struct WorkItem: Sendable, Hashable, Codable {
   /// Where it was read.
   public let provenance: Provenance
   /// Its identifier, as commits name it.
