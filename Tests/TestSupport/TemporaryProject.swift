@@ -57,6 +57,13 @@ public final class TemporaryProject: Sendable {
     _ = chmod(Self.terminated(self.path.appending(path)), 0o755)
   }
 
+  /// Whether nobody but the user may read or write a file.
+  public func isForOwnerAlone(_ path: FilePath) -> Bool {
+    var status = stat()
+    let result = stat(Self.terminated(self.path.appending(path)), &status)
+    return result == 0 && status.st_mode & 0o077 == 0
+  }
+
   /// Replaces a file that may be write-protected.
   public func replace(_ bytes: [UInt8], at path: FilePath) throws {
     try remove(path)

@@ -17,6 +17,7 @@ enum CommandFailure: Error {
   case collection(CollectionError)
   case saved(SavedCollectionError)
   case history(HistoryError)
+  case key(KeyError)
   case unknownModel(String, suggestion: String?, known: [String])
   case unknownParameter(String, path: String)
   case unknownIdentifier(String, suggestion: String?)
@@ -51,6 +52,7 @@ extension CommandFailure {
     case .collection(let error): "error: \(error)"
     case .saved(let error): "\(error)"
     case .history(let error): "error: \(error)"
+    case .key(let error): "error: \(error)"
     case .unknownModel(let name, let suggestion, let known):
       "error: unknown model '\(name)'"
         + (suggestion.map { "\n  did you mean '\($0)'?" } ?? "")

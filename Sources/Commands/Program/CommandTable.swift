@@ -23,6 +23,8 @@ enum CommandTable {
     SheetExportCommand.command, SheetImportCommand.command, SheetMaterialsCommand.command,
   ]
 
+  static let key: [ProgramCommand] = [KeyNewCommand.command]
+
   static let closing: [ProgramCommand] = [CompletionCommand.command]
 
   /// Options that every command takes.
@@ -50,6 +52,7 @@ enum CommandTable {
       Command(
         "history", abstract: "Keep assessments over time.",
         subcommands: history.map(\.description)),
+      Command("key", abstract: "Make keys to sign with.", subcommands: key.map(\.description)),
     ] + closing.map(\.description) + [
       Command(
         "help", abstract: "Show the help of a command.",
@@ -68,6 +71,7 @@ enum CommandTable {
       case "model": model
       case "history": history
       case "sheet": sheet
+      case "key": key
       default: top + closing
       }
     return group.first { $0.description.name == path.last }

@@ -18,13 +18,19 @@ enum SystemCalls {
     case namedFolder
     /// To write a file that must not exist yet.
     case creating
+    /// The same for a file that the user alone may read.
+    case creatingPrivate
+
+    var isCreating: Bool { self == .creating || self == .creatingPrivate }
+
+    var permissions: mode_t { self == .creatingPrivate ? 0o600 : 0o666 }
 
     var flags: Int32 {
       switch self {
       case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
       case .folder: O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
       case .namedFolder: O_RDONLY | O_DIRECTORY | O_CLOEXEC
-      case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      case .creating, .creatingPrivate: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       }
     }
   }
@@ -36,7 +42,7 @@ enum SystemCalls {
     _ path: FilePath, in folder: Int32, _ mode: Mode, shown: FilePath
   ) throws(SystemError) -> Descriptor {
     let number = try path.withCString { name in
-      retrying { openat(folder, name, mode.flags, 0o666) }
+      retrying { openat(folder, name, mode.flags, mode.permissions) }
     }
     guard number < 0 else { return Descriptor(number) }
     let code = errno
@@ -46,7 +52,7 @@ enum SystemCalls {
     {
       throw .symbolicLink(shown)
     }
-    throw .call(mode == .creating ? .create : .open, shown, code: code)
+    throw .call(mode.isCreating ? .create : .open, shown, code: code)
   }
 
   /// Looks at a name without following a link.
@@ -80,12 +86,19 @@ enum SystemCalls {
   static func write(
     _ bytes: [UInt8], to descriptor: Int32, shown: FilePath
   ) throws(SystemError) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
+      try write(UnsafeRawBufferPointer(buffer), to: descriptor, shown: shown)
+    }
+  }
+
+  /// Writes everything.
+  static func write(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, shown: FilePath
+  ) throws(SystemError) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        return retrying { platformWrite(descriptor, rest.baseAddress, rest.count) }
-      }
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      let count = retrying { platformWrite(descriptor, rest.baseAddress, rest.count) }
       if count > 0 {
         written += count
       } else if errno == EAGAIN {
