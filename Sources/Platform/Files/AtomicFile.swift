@@ -5,14 +5,11 @@ public enum AtomicFile {
   /// Folders on the way are made. Leftovers of runs that were killed are removed. A target that is
   /// a symbolic link or no regular file is refused.
   public static func write(_ bytes: [UInt8], to path: FilePath) throws(SystemError) {
-    guard !path.lastName.isEmpty, path.lastName != "..", path.lastName != "." else {
-      throw .notRegular(path, .directory)
+    let file = try AtomicFileWriter(to: path)
+    try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
+      try file.write(UnsafeRawBufferPointer(buffer))
     }
-    try makeFolders(path.parent)
-    let folder = try OpenDirectory(at: path.parent.isEmpty ? "." : path.parent)
-    try refuseSpecialTarget(path, in: folder)
-    removeLeftovers(of: path.lastName, in: folder)
-    try replace(path.lastName, in: folder, with: bytes, shown: path)
+    try file.finish()
   }
 
   /// Makes a folder and those it lies in; folders that exist are left as they are.
@@ -24,33 +21,6 @@ public enum AtomicFile {
     }
   }
 
-  private static func refuseSpecialTarget(
-    _ path: FilePath, in folder: OpenDirectory
-  ) throws(SystemError) {
-    switch try folder.status(of: path.lastName)?.kind {
-    case nil, .regular: return
-    case .symbolicLink: throw .symbolicLink(path)
-    case let kind?: throw .notRegular(path, kind)
-    }
-  }
-
-  private static func replace(
-    _ name: FilePath, in folder: OpenDirectory, with bytes: [UInt8], shown: FilePath
-  ) throws(SystemError) {
-    let number = folder.descriptor.number
-    let temporary = temporaryName(for: name, process: SystemCalls.processIdentifier)
-    do throws(SystemError) {
-      let file = try SystemCalls.open(temporary, in: number, .creating, shown: shown)
-      try SystemCalls.write(bytes, to: file.number, shown: shown)
-      try SystemCalls.synchronise(file.number, shown: shown)
-      try SystemCalls.rename(temporary, to: name, in: number)
-    } catch {
-      try? SystemCalls.remove(temporary, in: number, isFolder: false)
-      throw error
-    }
-    try SystemCalls.synchronise(number, shown: folder.path)
-  }
-
   private static let mark = ".assay-"
 
   static func temporaryName(for name: FilePath, process: Int32) -> FilePath {
@@ -59,7 +29,7 @@ public enum AtomicFile {
   }
 
   /// Removes temporary files of processes that are no more.
-  private static func removeLeftovers(of name: FilePath, in folder: OpenDirectory) {
+  static func removeLeftovers(of name: FilePath, in folder: OpenDirectory) {
     let prefix = Array(".".utf8) + name.bytes.prefix(200) + Array(mark.utf8)
     for entry in (try? folder.entries(limit: 10_000)) ?? []
     where entry.kind == .regular && entry.name.bytes.starts(with: prefix) {
