@@ -38,8 +38,10 @@ let rooms = [
     ], testImports: ["CEL"], testExcludes: ["Golden"]),
   Room(
     name: "Audit",
-    imports: ["Assessment", "Evidence", "Reports", "DataFormats", "Quantities"],
-    testImports: ["MaturityModel", "TextLayout"]),
+    imports: [
+      "Assessment", "MaturityModel", "Evidence", "Reports", "DataFormats", "Quantities",
+      "TextLayout",
+    ]),
   Room(
     name: "History",
     imports: ["Assessment", "Quantities", "CSQLite"]),
