@@ -41,7 +41,7 @@ let rooms = [
     imports: [
       "Assessment", "MaturityModel", "Evidence", "Reports", "DataFormats", "Quantities",
       "TextLayout",
-    ]),
+    ], testImports: ["Platform"]),
   Room(
     name: "History",
     imports: ["Assessment", "Quantities", "CSQLite"]),

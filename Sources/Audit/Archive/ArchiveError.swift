@@ -22,6 +22,8 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case trailing(offset: Int)
   /// A file gave another number of bytes than it was announced with.
   case size(name: String, announced: Int)
+  /// A file has other bytes than when it was read.
+  case changed(name: String)
   /// The bytes could not be had; the reason is the system's.
   case unreadable(reason: String)
   /// The bytes could not be written; the reason is the system's.
@@ -49,6 +51,8 @@ extension ArchiveError: CustomStringConvertible {
     case .size(let name, let announced):
       "'\(name)' has not the \(announced) bytes it had before; "
         + "try again when nothing writes to it"
+    case .changed(let name):
+      "'\(name)' was changed while the pack was made; try again when nothing writes to it"
     case .unreadable(let reason), .unwritten(let reason): reason
     }
   }

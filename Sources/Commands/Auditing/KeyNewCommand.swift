@@ -8,14 +8,15 @@ enum KeyNewCommand {
     description: Command(
       "new", abstract: "Make a key to sign packs with.",
       examples: [
-        Command.Example("into a folder, as assay.key and assay.pub", "assay key new --out keys"),
+        Command.Example("into a folder, as assay.key and assay.pub", "assay key new --out keys/"),
         Command.Example(
-          "for tools that know no Ed25519", "assay key new --out keys --algorithm p256"),
+          "for tools that know no Ed25519", "assay key new --out keys/ --algorithm p256"),
       ],
       options: [
         Option(
           "out", short: "o", value: "path",
-          help: "A folder, or the file of the private key; the public one gets .pub after it.",
+          help:
+            "A folder (with / at its end when it is new), or the file of the private key; the public one gets .pub after it.",
           defaultText: "this folder", completion: .file),
         Option(
           "algorithm", value: "kind", choices: SignatureAlgorithm.allCases.map(\.rawValue),

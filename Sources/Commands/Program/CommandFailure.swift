@@ -1,5 +1,6 @@
 import Arguments
 import Assessment
+import Audit
 import DataFormats
 import Evidence
 import EvidenceReaders
@@ -30,6 +31,8 @@ enum CommandFailure: Error {
   case noCases(String)
   case incomparable(Portfolio.Refusal)
   case otherYardstick(project: String)
+  case pack(PackError, path: String)
+  case unsound(PackError, path: String)
 }
 
 extension CommandFailure {
@@ -38,6 +41,7 @@ extension CommandFailure {
     switch self {
     case .usage, .noDate, .unknownForge: .usage
     case .saved(.altered): .unverified
+    case .unsound: .unverified
     default: .badInput
     }
   }
@@ -76,6 +80,7 @@ extension CommandFailure {
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
     case .incomparable(let refusal): Self.incomparable(refusal)
+    case .pack(let error, let path), .unsound(let error, let path): "\(path): error: \(error)"
     case .otherYardstick(let project):
       "error: the base of '\(project)' was measured by another edition of the model or with other "
         + "limits; assess the base again with this one"

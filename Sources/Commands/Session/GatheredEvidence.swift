@@ -12,6 +12,10 @@ struct GatheredEvidence {
   /// Whether the folder says itself that it is a project, by an `assay.yaml`.
   let isDeclared: Bool
   let model: Model
+  /// The files of the model.
+  let modelFiles: ModelFiles
+  /// Whether the project's own values of the model's parameters count.
+  let takesProjectValues: Bool
   let evidence: EvidenceCollection
   let survey: CollectionSurvey
   /// What the project is called in reports.
@@ -23,7 +27,7 @@ struct GatheredEvidence {
     let declared = try Self.configuration(request)
     isDeclared = declared != nil
     configuration = declared ?? ProjectConfiguration()
-    model = try Self.model(request, configuration, context)
+    (model, modelFiles, takesProjectValues) = try Self.model(request, configuration, context)
     if SavedCollection.isAt(request.root) {
       let saved = try Self.saved(request)
       (evidence, survey) = (saved.contents.evidence, saved.contents.survey)
@@ -94,16 +98,20 @@ struct GatheredEvidence {
   /// The model, with the project's values when it is the model that the project's settings name.
   private static func model(
     _ request: ProjectRequest, _ configuration: ProjectConfiguration, _ context: CommandContext
-  ) throws(CommandFailure) -> Model {
+  ) throws(CommandFailure) -> (Model, ModelFiles, takesProjectValues: Bool) {
     let configured = configuration.model ?? ModelFiles.standard
     let files = try ModelFiles(request.model ?? configured, context)
-    if let other = request.model, other != configured {
+    var takesValues = request.takesProjectValues ?? true
+    if request.takesProjectValues == nil, let other = request.model, other != configured {
       let plain = try files.load(profile: request.profile)
-      guard plain.id == configured else { return plain }
+      takesValues = plain.id == configured
+      if !takesValues { return (plain, files, false) }
     }
-    return try files.load(
+    guard takesValues else { return (try files.load(profile: request.profile), files, false) }
+    let model = try files.load(
       profile: request.profile ?? configuration.profile, overrides: configuration.parameters,
       choices: configuration.choices)
+    return (model, files, true)
   }
 
   private static func options(

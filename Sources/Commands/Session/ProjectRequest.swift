@@ -46,6 +46,8 @@ struct ProjectRequest {
   let root: FilePath
   /// The model asked for; nil leaves it to the project.
   var model: String?
+  /// Whether the project's own values of parameters count; nil where the model's name tells.
+  var takesProjectValues: Bool?
   let profile: String?
   let evidence: [FilePath]
   /// Answers files, as the user wrote their names.
@@ -73,6 +75,16 @@ struct ProjectRequest {
     asOf = try invocation.value("as-of").map { text throws(CommandFailure) in
       try Self.moment(text)
     }
+  }
+
+  /// Asks again for what a pack was made with.
+  init(
+    again root: FilePath, model: String, profile: String?, takesProjectValues: Bool?,
+    asOf: Instant?, target: Int?
+  ) {
+    (self.root, self.model, self.profile) = (root, model, profile)
+    (self.takesProjectValues, self.asOf, self.target) = (takesProjectValues, asOf, target)
+    (evidence, answers, component, gate, isQuiet) = ([], [], nil, nil, true)
   }
 
   /// Refuses levels that the model does not have.

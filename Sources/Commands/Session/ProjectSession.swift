@@ -10,6 +10,8 @@ import TextLayout
 
 /// A project with its settings, evidence, model and facts: what every command starts from.
 struct ProjectSession {
+  /// What it was made from.
+  let gathered: GatheredEvidence
   let configuration: ProjectConfiguration
   /// Whether the folder says itself that it is a project, by an `assay.yaml`.
   let isDeclared: Bool
@@ -24,7 +26,7 @@ struct ProjectSession {
 
   /// Reads everything that is needed to assess a project.
   init(_ request: ProjectRequest, _ context: CommandContext) throws(CommandFailure) {
-    let gathered = try GatheredEvidence(request, context)
+    gathered = try GatheredEvidence(request, context)
     isDeclared = gathered.isDeclared
     configuration = gathered.configuration
     model = gathered.model

@@ -179,7 +179,7 @@ extension PipelineDefinition {
     public let extent: Extent
 
     /// What a part that is not seen may hold.
-    public enum Extent: Sendable, Hashable {
+    public enum Extent: String, Sendable, Hashable, Codable {
       /// Work that jobs do; a script can neither start a pipeline nor choose its machine.
       case steps
       /// Anything that a definition may say: jobs, triggers and machines too.

@@ -54,7 +54,12 @@ public struct CollectionIndex: Sendable, Hashable, Codable {
     case large
     /// It changed after it was read, or is gone.
     case changed
+    /// Whoever packed it left it out by name.
+    case redacted
   }
+
+  /// What its file is called.
+  public static let name = CollectionLayout.index
 
   /// The form of the index.
   public let format: String
@@ -70,6 +75,14 @@ public struct CollectionIndex: Sendable, Hashable, Codable {
   public let history: History?
   /// The files that were read, sorted by path.
   public let files: [File]
+}
+
+extension CollectionIndex {
+  /// Reads an index.
+  public init(_ bytes: [UInt8]) throws(InputError) {
+    self = try CanonicalJSON.decode(
+      CollectionIndex.self, from: try JSONNode.parse(bytes, path: Self.name), path: Self.name)
+  }
 }
 
 /// What the parts of a collection are called.

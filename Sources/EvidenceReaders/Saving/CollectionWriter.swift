@@ -52,20 +52,26 @@ public struct CollectionWriter {
     do throws(SystemError) {
       let folder = try AtomicFolder(at: target)
       let files = try copy(evidence.files, from: collector.origins, into: folder)
-      let records = try bytes(
+      let records = Self.bytes(
         of: SavedCollection.Contents(survey: collector.survey, evidence: evidence))
       try folder.write(records, to: FilePath(CollectionLayout.records))
       if let settings { try folder.write(settings, to: FilePath(CollectionLayout.settings)) }
-      let index = CollectionIndex(
-        format: CollectionLayout.format, tool: tool, project: project, records: .init(records),
-        settings: settings.map { .init($0) }, history: evidence.history.map { .init($0) },
-        files: files)
-      try folder.write(try bytes(of: index), to: FilePath(CollectionLayout.index))
+      let index = index(of: evidence, records: records, files: files)
+      try folder.write(Self.bytes(of: index), to: FilePath(CollectionLayout.index))
       try folder.finish()
       return index
     } catch {
       throw .system(error)
     }
+  }
+
+  func index(
+    of evidence: EvidenceCollection, records: [UInt8], files: [CollectionIndex.File]
+  ) -> CollectionIndex {
+    CollectionIndex(
+      format: CollectionLayout.format, tool: tool, project: project, records: .init(records),
+      settings: settings.map { .init($0) }, history: evidence.history.map { .init($0) },
+      files: files)
   }
 
   private func copy(
@@ -111,7 +117,7 @@ public struct CollectionWriter {
     return isWhole ? nil : .changed
   }
 
-  private func bytes(of value: some Encodable) throws(SystemError) -> [UInt8] {
+  static func bytes(of value: some Encodable) -> [UInt8] {
     var writer = JSONWriter()
     // Nothing in it can be refused: numbers are whole or finite, and keys are texts.
     if let tree = try? CanonicalJSON.value(of: value) { writer.value(tree) }
@@ -125,13 +131,13 @@ extension FilePath {
 }
 
 extension CollectionIndex.Part {
-  fileprivate init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) {
     self.init(digest: Digest.sha256(bytes), size: bytes.count)
   }
 }
 
 extension CollectionIndex.History {
-  fileprivate init(_ history: RepositoryHistory) {
+  init(_ history: RepositoryHistory) {
     self.init(
       head: history.head, branch: history.branch, date: "\(history.headDate)",
       commits: history.commits.count, tags: history.tags.count, isShallow: history.isShallow)
@@ -139,7 +145,7 @@ extension CollectionIndex.History {
 }
 
 extension CollectionIndex.File {
-  fileprivate init(_ file: EvidenceFile, omission: CollectionIndex.Omission?) {
+  init(_ file: EvidenceFile, omission: CollectionIndex.Omission?) {
     self.init(
       path: file.path, format: file.format, digest: file.digest, size: file.size,
       observed: file.observedAt.map { "\($0)" }, isCopied: file.digest != nil && omission == nil,

@@ -2,7 +2,7 @@ import DataFormats
 import Testing
 
 @Suite("Canonical JSON")
-struct CanonicalJSONTests {
+struct JSONValueCanonicalTests {
   @Test("sorts keys by bytes at every depth and writes no blanks")
   func writes() throws {
     let value = try JSONValue.parse(
