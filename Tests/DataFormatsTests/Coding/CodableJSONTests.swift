@@ -1,8 +1,8 @@
 import DataFormats
 import Testing
 
-@Suite("Canonical JSON")
-struct CanonicalJSONTests {
+@Suite("JSON of Codable values")
+struct CodableJSONTests {
   enum Kind: String, Codable, Hashable { case tea, cake }
 
   struct Order: Codable, Hashable {
