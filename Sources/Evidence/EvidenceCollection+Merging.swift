@@ -5,7 +5,7 @@ extension EvidenceCollection {
     tree = tree ?? other.tree
     appendLists(of: other)
     suppliedRecordKinds.formUnion(other.suppliedRecordKinds)
-    incompleteRecordKinds.formUnion(other.incompleteRecordKinds)
+    incompleteLists.merge(other.incompleteLists) { $0.joined(with: $1) }
     recordSuppliers.merge(other.recordSuppliers) { $0.union($1) }
     files += other.files
     repeatedFiles += other.repeatedFiles

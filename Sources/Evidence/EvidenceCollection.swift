@@ -116,7 +116,7 @@ public struct EvidenceCollection: Sendable, Hashable, Codable {
   /// Which of these kinds each records file supplied, by its path.
   public var recordSuppliers: [String: Set<RecordKind>] = [:]
   /// Kinds of operational records of which exports hold only some pages.
-  public var incompleteRecordKinds: Set<RecordKind> = []
+  public var incompleteLists: [RecordKind: IncompleteList] = [:]
   /// Every file read, sorted by path.
   public var files: [EvidenceFile] = []
   /// Files left out because others with the same bytes were read before.

@@ -77,6 +77,7 @@ public enum ReaderTable {
       CodeOwnersReader(),
       // Forges and services
       ForgeExportReader(),
+      ResponseHeadersReader(),
       TableReader(),
       // Dependencies
       DependabotReader(),

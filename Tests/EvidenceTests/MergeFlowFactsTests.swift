@@ -1,5 +1,5 @@
 import CEL
-import Evidence
+@testable import Evidence
 import Quantities
 import Testing
 
@@ -42,11 +42,42 @@ struct MergeFlowFactsTests {
       }
     },
     FactCase(
-      "missing pages leave counts open, but not medians", .mergeRequests,
-      values: ["merge.lines.p50": .double(50)], unknown: ["merge.count": "hidden"]
+      "missing pages leave counts and medians open", .mergeRequests,
+      unknown: ["merge.count": "incomplete", "merge.lines.p50": "incomplete"]
     ) { evidence in
       evidence.mergeRequests = (1...10).map(request)
-      evidence.incompleteRecordKinds = [.mergeRequests]
+      evidence.incompleteLists = [.mergeRequests: cut(wholeSince: nil)]
+    },
+    FactCase(
+      "a list cut within the window leaves them open, too", .mergeRequests,
+      unknown: ["merge.count": "incomplete", "merge.lines.p50": "incomplete"]
+    ) { evidence in
+      evidence.mergeRequests = (1...10).map(request)
+      evidence.incompleteLists = [.mergeRequests: cut(wholeSince: ago(days: 90))]
+    },
+    FactCase(
+      "a list that is whole in the window is enough", .mergeRequests,
+      values: ["merge.count": .int(10), "merge.lines.p50": .double(50)]
+    ) { evidence in
+      evidence.mergeRequests = (1...10).map(request)
+      evidence.incompleteLists = [.mergeRequests: cut(wholeSince: ago(days: 91))]
+    },
+    FactCase(
+      "a fact that looks behind the window needs the whole list", .workItems,
+      values: ["work.count": .int(0)], unknown: ["work.known_keys.ratio": "no_evidence"]
+    ) { evidence in
+      evidence.incompleteLists = [.workItems: cut(wholeSince: ago(days: 200))]
+    },
+    FactCase(
+      "incidents are part of the failure rate", .deployments,
+      unknown: ["deploy.failure.ratio": "incomplete"]
+    ) { evidence in
+      evidence.deployments = (1...5).map { number in
+        Deployment(
+          provenance: place(number), id: "d\(number)", time: ago(days: Int64(number)),
+          environment: "production", result: .success)
+      }
+      evidence.incompleteLists = [.incidents: cut(wholeSince: nil)]
     },
     FactCase(
       "an incident's cause is a deployment that failed", .deployments,
@@ -63,6 +94,16 @@ struct MergeFlowFactsTests {
       evidence.incidents[0].causedBy = "d2"
     },
   ]
+
+  private static func cut(wholeSince moment: Instant?) -> IncompleteList {
+    IncompleteList(paths: ["x.json"], shortfall: "holds 10 of 12 entries", wholeSince: moment)
+  }
+
+  @Test("facts that need more than one list, or all of it, are facts of the dictionary")
+  func namesLists() {
+    let known = Set(FactCatalogue.definitions.map(\.name))
+    #expect(RecordLists.named.isSubset(of: known))
+  }
 
   @Test("are measured", arguments: cases)
   func measures(_ row: FactCase) { row.check() }

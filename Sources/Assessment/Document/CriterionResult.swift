@@ -20,6 +20,7 @@ public enum Verdict: Sendable, Hashable {
     case noEvidence = "no_evidence"
     case expired
     case insufficient
+    case incomplete
     case insufficientBasis = "insufficient_basis"
     case hidden
     case ruleError = "rule_error"

@@ -3,7 +3,7 @@ import MaturityModel
 
 /// Evidence that would decide unknown criteria, grouped by what a person would supply.
 ///
-/// Only evidence that is missing or out of date is asked for; more of the same does not help where
+/// Only evidence that is missing, out of date or cut off is asked for; more of the same does not help where
 /// a sample is small, something is hidden or sources disagree.
 struct NeedList {
   let needs: [EvidenceNeed]
@@ -56,7 +56,7 @@ struct NeedList {
 
   private static func isWanted(_ reason: UnknownReason?) -> Bool {
     switch reason {
-    case .noEvidence, .expired: true
+    case .noEvidence, .expired, .incomplete: true
     default: false
     }
   }

@@ -34,7 +34,9 @@ struct FactTable: Sendable {
   ///
   /// An expired one comes first, because it forbids weaker evidence to take over.
   func dominantReason(of names: [String]) -> Verdict.Reason {
-    let order: [Verdict.Reason] = [.expired, .conflict, .insufficient, .hidden]
+    let order: [Verdict.Reason] = [
+      .expired, .conflict, .incomplete, .insufficient, .hidden,
+    ]
     let reasons = names.compactMap { unknownReason(of: $0).map(Verdict.Reason.init) }
     return order.first(where: reasons.contains) ?? .noEvidence
   }
@@ -48,6 +50,7 @@ extension Verdict.Reason {
       case .noEvidence: .noEvidence
       case .expired: .expired
       case .insufficient: .insufficient
+      case .incomplete: .incomplete
       case .hidden: .hidden
       case .conflict: .conflict
       }

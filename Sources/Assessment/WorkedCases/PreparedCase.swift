@@ -109,6 +109,7 @@ extension Fact.State {
     case .unknown(.noEvidence): self = .unknown(.noEvidence)
     case .unknown(.expired): self = .unknown(.expired(newest: ""))
     case .unknown(.insufficient): self = .unknown(.insufficient(sample: 0, minimum: 1))
+    case .unknown(.incomplete): self = .unknown(.incomplete("the case says so"))
     case .unknown(.hidden): self = .unknown(.hidden("the case says so"))
     case .unknown(.conflict): self = .unknown(.conflict("the case says so"))
     }

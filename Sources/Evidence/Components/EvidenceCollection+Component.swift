@@ -12,6 +12,9 @@ extension EvidenceCollection {
     part.tree = tree?.restricted(to: files)
     part.recordSuppliers = recordSuppliers.filter { files.hold($0.key) }
     part.suppliedRecordKinds = Set(part.recordSuppliers.values.flatMap { $0 })
+    part.incompleteLists = incompleteLists.filter { _, list in
+      list.paths.contains { part.recordSuppliers[$0] != nil }
+    }
     part.repeatedFiles = repeatedFiles.filter { files.hold($0.path) }
     part.diagnostics = diagnostics.filter { files.hold($0.path) }
     read.formUnion(part.answers.flatMap(\.evidence).map(\.path))

@@ -68,6 +68,8 @@ public enum UnknownReason: Sendable, Hashable {
   case expired(newest: String)
   /// Too few things were counted for the number to mean anything.
   case insufficient(sample: Int, minimum: Int)
+  /// An export holds only a part of what is counted; the phrase says what it holds.
+  case incomplete(String)
   /// Something that the evidence hides decides it; the phrase says what.
   case hidden(String)
   /// Sources disagree and no rule says which is right.
@@ -79,6 +81,7 @@ public enum UnknownReason: Sendable, Hashable {
     case .noEvidence: "no_evidence"
     case .expired: "expired"
     case .insufficient: "insufficient"
+    case .incomplete: "incomplete"
     case .hidden: "hidden"
     case .conflict: "conflict"
     }

@@ -6,7 +6,7 @@ enum EvidenceNames {
   static let extensions: Set<Substring> = [
     // Reports and exports.
     "xml", "json", "jsonl", "ndjson", "sarif", "csv", "tsv", "info", "lcov", "trx", "spdx", "out",
-    "coverage", "jtl", "sigstore", "intoto",
+    "coverage", "jtl", "sigstore", "intoto", "headers",
     // Settings and definitions.
     "yml", "yaml", "toml", "ini", "cfg", "conf", "properties", "lock", "config", "tf", "tofu",
     "hcl",

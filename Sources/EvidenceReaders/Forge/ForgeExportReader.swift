@@ -44,7 +44,7 @@ public struct ForgeExportReader: EvidenceReader {
     if let page = tally.page(of: walk.pages, path: input.path) {
       found.exportParts.pages.append(page)
     }
-    found.diagnostics += tally.diagnostics(for: walk.pages, path: input.path)
+    found.diagnostics += tally.diagnostics(path: input.path)
     collection = found
   }
 }

@@ -9,6 +9,7 @@ struct ForgeTally {
   private var incomplete = 0
   private var title = ""
   private var kinds: Set<EvidenceCollection.RecordKind> = []
+  private var order = ListOrder()
 
   /// Takes an object into the collection when its kind is known.
   mutating func add(_ item: ForgeItem, to collection: inout EvidenceCollection) {
@@ -16,6 +17,7 @@ struct ForgeTally {
     let item = Self.subject(of: item)
     guard let kind = ForgeTable.kinds.first(where: { $0.describes(item) }) else { return }
     known += 1
+    order.add(item)
     title = kind.title
     if let records = kind.records {
       kinds.insert(records)
@@ -42,22 +44,21 @@ struct ForgeTally {
     let declared = pages.compactMap(\.declared).compactMap { Int(exactly: $0) }.max()
     return ExportPage(
       path: path, kind: kind, items: items(in: pages), declared: declared,
-      hasMore: pages.last?.hasMore ?? false)
+      hasMore: pages.last?.hasMore ?? false, isFull: isFull(pages), newest: order.newest,
+      wholeSince: order.wholeSince(kind))
   }
 
   private func items(in pages: [ForgeWalk.Page]) -> Int { pages.reduce(0) { $0 + $1.items } }
 
+  /// Whether it is one list without pages around it, as long as pages or '--limit' of gh are; a
+  /// list of pages was followed to its end.
+  private func isFull(_ pages: [ForgeWalk.Page]) -> Bool {
+    pages.count == 1 && pages[0].isList && [20, 30, 100, 1000].contains(items(in: pages))
+  }
+
   /// What a person should know about the objects.
-  func diagnostics(for pages: [ForgeWalk.Page], path: String) -> [Diagnostic] {
+  func diagnostics(path: String) -> [Diagnostic] {
     var messages: [(Diagnostic.Severity, String)] = []
-    if pages.count == 1, pages[0].isList, [20, 30, 100].contains(items(in: pages)) {
-      messages.append(
-        (
-          .note,
-          "holds exactly \(items(in: pages)) entries, as many as one page does; make sure that there "
-            + "is no second page ('--paginate', or '--limit' of gh)"
-        ))
-    }
     if all > known {
       messages.append(
         (.note, "\(all - known) of \(all) objects are of no known kind and were left out"))

@@ -77,8 +77,8 @@ extension CaseDecoder {
 
   /// The reasons in the assessment document.
   private static let reasons = [
-    "no_evidence", "expired", "insufficient", "insufficient_basis", "hidden", "rule_error",
-    "cost_limit", "conflict", "not_answered", "applicability_unknown",
+    "no_evidence", "expired", "insufficient", "incomplete", "insufficient_basis", "hidden",
+    "rule_error", "cost_limit", "conflict", "not_answered", "applicability_unknown",
   ]
 
   /// `3`, or `2..4` for a proven and a potential level.

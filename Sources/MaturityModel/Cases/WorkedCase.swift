@@ -34,7 +34,7 @@ public struct WorkedCase: Sendable {
   /// Why a fact is unknown.
   public enum Obstacle: String, Sendable, Hashable, CaseIterable {
     case noEvidence = "no_evidence"
-    case expired, insufficient, hidden, conflict
+    case expired, insufficient, incomplete, hidden, conflict
   }
 
   /// What a person states about a criterion.

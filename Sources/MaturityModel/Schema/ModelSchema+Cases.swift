@@ -45,7 +45,7 @@ extension ModelSchema {
               {
                 "type": "object", "required": ["unknown"], "additionalProperties": false,
                 "properties": {
-                  "unknown": { "enum": ["no_evidence", "expired", "insufficient", "hidden", "conflict"] }
+                  "unknown": { "enum": ["no_evidence", "expired", "insufficient", "incomplete", "hidden", "conflict"] }
                 }
               }
             ]

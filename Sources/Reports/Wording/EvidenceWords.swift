@@ -16,6 +16,8 @@ enum EvidenceWords {
       LocalizedText(
         en: "only \(sample) observed, at least \(minimum) needed",
         zh: "只观察到 \(sample) 个，至少需要 \(minimum) 个")
+    case .incomplete(let what):
+      LocalizedText(en: "incomplete: the export \(what)", zh: "数据不完整：导出文件 \(what)")
     case .hidden(let what):
       LocalizedText(en: "cannot be seen: \(what)", zh: "无法看到：\(what)")
     case .conflict(let what):

@@ -22,6 +22,7 @@ enum VerdictWords {
     case .noEvidence: LocalizedText(en: "no evidence was found", zh: "没有找到证据")
     case .expired: LocalizedText(en: "the evidence has expired", zh: "证据已过期")
     case .insufficient: LocalizedText(en: "too few observations", zh: "样本数量不足")
+    case .incomplete: LocalizedText(en: "an export is incomplete", zh: "导出的数据不完整")
     case .insufficientBasis:
       LocalizedText(en: "the basis is weaker than the model demands", zh: "依据弱于模型的要求")
     case .hidden:

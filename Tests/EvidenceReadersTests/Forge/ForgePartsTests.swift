@@ -82,7 +82,7 @@ struct ForgePartsTests {
       """,
       "{\"total_count\": 2, \"jobs\": [\(job(1, "09:30")), \(job(2, "08:07"))]}")
     #expect(evidence.pipelineRuns.map(\.finished) == [Instant("2026-10-01T08:07:00Z")])
-    #expect(evidence.incompleteRecordKinds.isEmpty)
+    #expect(evidence.incompleteLists.isEmpty)
   }
 
   private static func page(_ items: Int, of declared: Int, from first: Int) -> String {
@@ -99,14 +99,14 @@ struct ForgePartsTests {
   func completePages() throws {
     let evidence = try Self.read(Self.page(2, of: 3, from: 1), Self.page(1, of: 3, from: 3))
     #expect(evidence.pipelineRuns.count == 3)
-    #expect(evidence.incompleteRecordKinds.isEmpty)
+    #expect(evidence.incompleteLists.isEmpty)
     #expect(evidence.diagnostics.isEmpty)
   }
 
   @Test("a page too few leaves counts open")
   func missingPages() throws {
     let evidence = try Self.read(Self.page(2, of: 4, from: 1), Self.page(1, of: 4, from: 3))
-    #expect(evidence.incompleteRecordKinds == [.pipelineRuns])
+    #expect(Set(evidence.incompleteLists.keys) == [.pipelineRuns])
     #expect(evidence.diagnostics.map(\.path) == ["e0.json"])
     #expect(evidence.diagnostics[0].message.hasPrefix("holds 3 of 4 entries"))
   }
@@ -123,10 +123,10 @@ struct ForgePartsTests {
       #"{"incident_number": 1, "created_at": "2026-10-01T08:00:00Z", "status": "triggered"}"#
     let evidence = try Self.read(text.replacing("ITEM", with: incident))
     #expect(evidence.incidents.count == 1)
-    #expect(evidence.incompleteRecordKinds == [.incidents])
+    #expect(Set(evidence.incompleteLists.keys) == [.incidents])
     let last = text.replacing("ITEM", with: incident).replacing("\"x\"", with: "null")
       .replacing("true", with: "false").replacing("\"https://x\"", with: "\"\"")
-    #expect(try Self.read(last).incompleteRecordKinds.isEmpty)
+    #expect(try Self.read(last).incompleteLists.isEmpty)
   }
 
   @Test("CircleCI's workflows and GraphQL's deployments are read")

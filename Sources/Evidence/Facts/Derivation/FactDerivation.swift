@@ -16,16 +16,13 @@ public struct FactDerivation: Sendable {
       sample: observation.sample, provenance: observation.provenance)
   }
 
-  /// A number of rows is not known where exports hold only some of them; shares and medians of
-  /// those that are there stand.
+  /// What is computed over a list is not known where exports hold only a part of it, unless that
+  /// part covers the whole window.
   private func whole(_ observation: Observation, _ context: DerivationContext) -> Observation {
-    guard definition.unit == .count || definition.unit == .perWeek, case .known = observation.state,
-      context.evidence.incompleteRecordKinds.contains(where: {
-        definition.supplier == .records($0)
-      })
+    guard case .known = observation.state,
+      let list = RecordLists.shortfall(of: definition, in: context)
     else { return observation }
-    return .unknown(
-      .hidden("the export holds only some of the pages"), from: observation.provenance)
+    return .unknown(.incomplete(list.shortfall), from: list.paths.map { Provenance(path: $0) })
   }
 }
 

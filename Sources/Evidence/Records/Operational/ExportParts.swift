@@ -18,6 +18,8 @@ public struct ExportParts: Sendable, Hashable, Codable {
   public var carried: [CarriedChanges] = []
   /// Pages of lists that say something of the whole.
   public var pages: [ExportPage] = []
+  /// Headers of answers that say something of the whole.
+  public var headers: [ExportHeaders] = []
   /// Rows whose end stands before their beginning.
   public var reversed: [Provenance] = []
 
@@ -33,6 +35,7 @@ public struct ExportParts: Sendable, Hashable, Codable {
     changes += other.changes
     carried += other.carried
     pages += other.pages
+    headers += other.headers
     reversed += other.reversed
   }
 }

@@ -40,7 +40,7 @@ struct TableTally {
 
   /// What a person should know about the rows.
   func diagnostics(path: String) -> [Diagnostic] {
-    var result = answers.diagnostics(for: [], path: path)
+    var result = answers.diagnostics(path: path)
     if case .objects(let kind) = kind, incomplete > 0 {
       result.append(
         Diagnostic(

@@ -11,7 +11,7 @@ extension UnknownReason: DocumentPart {
 
   private enum Code: String, CaseIterable {
     case noEvidence = "no_evidence"
-    case expired, insufficient, hidden, conflict
+    case expired, insufficient, incomplete, hidden, conflict
   }
 
   func write(to writer: inout JSONWriter) {
@@ -22,7 +22,8 @@ extension UnknownReason: DocumentPart {
     case .insufficient(let sample, let minimum):
       writer.member("sample", sample)
       writer.member("minimum", minimum)
-    case .hidden(let detail), .conflict(let detail): writer.member("detail", detail)
+    case .incomplete(let detail), .hidden(let detail), .conflict(let detail):
+      writer.member("detail", detail)
     }
   }
 
@@ -33,6 +34,7 @@ extension UnknownReason: DocumentPart {
     case .insufficient:
       self = .insufficient(
         sample: try object.int("sample"), minimum: try object.int("minimum"))
+    case .incomplete: self = .incomplete(try object.text("detail"))
     case .hidden: self = .hidden(try object.text("detail"))
     case .conflict: self = .conflict(try object.text("detail"))
     }
