@@ -30,8 +30,13 @@ struct GatheredEvidence {
     (model, modelFiles, takesProjectValues) = try Self.model(request, configuration, context)
     if SavedCollection.isAt(request.root) {
       let saved = try Self.saved(request)
-      (evidence, survey) = (saved.contents.evidence, saved.contents.survey)
-      (name, collector) = (saved.index.project, nil)
+      (survey, name) = (saved.contents.survey, saved.index.project)
+      let collector = EvidenceCollector(
+        root: request.root, options: try Self.options(request, configuration, model, context))
+      evidence = try Self.attempt { () throws(CollectionError) in
+        try collector.adding(to: saved.contents.evidence)
+      }
+      self.collector = nil
       return
     }
     let collector = EvidenceCollector(
@@ -44,14 +49,11 @@ struct GatheredEvidence {
   }
 
   private static func saved(_ request: ProjectRequest) throws(CommandFailure) -> SavedCollection {
-    let extras =
-      request.evidence.map { ("\($0)", "--evidence <path>") }
-      + request.answers.map { ($0, "--answers <file>") }
-    if let (value, name) = extras.first {
+    if let extra = request.evidence.first {
       throw .usage(
         .rejected(
-          value: value, name: name,
-          reason: "nothing is added to a collection; name it when the project is collected"))
+          value: "\(extra)", name: "--evidence <path>",
+          reason: "only answers are added to a collection; name it when the project is collected"))
     }
     do throws(SavedCollectionError) {
       return try SavedCollection(at: request.root)
@@ -65,11 +67,15 @@ struct GatheredEvidence {
   ) throws(CommandFailure) -> EvidenceCollection {
     let progress = ProgressLine(context, isQuiet: request.isQuiet)
     defer { progress.clear() }
-    do throws(CollectionError) {
-      return try collector.collect { progress.show($0) }
-    } catch {
-      throw .collection(error)
+    return try attempt { () throws(CollectionError) in
+      try collector.collect { progress.show($0) }
     }
+  }
+
+  private static func attempt(
+    _ work: () throws(CollectionError) -> EvidenceCollection
+  ) throws(CommandFailure) -> EvidenceCollection {
+    do throws(CollectionError) { return try work() } catch { throw .collection(error) }
   }
 
   /// The bytes of the project's settings; nil without a file of them.
@@ -125,6 +131,7 @@ struct GatheredEvidence {
     options.workingFolder = context.workingFolder
     let named = configuration.components.flatMap { $0.evidence + $0.answers }.map(\.text)
     options.evidencePatterns = (configuration.evidence + named).map { GlobPattern($0) }
+    options.newCodeDays = model.policy.windowDays
     if !configuration.components.isEmpty {
       options.changeDays = max(400, 2 * model.policy.windowDays)
     }

@@ -29,6 +29,11 @@ public struct CoverageReport: Sendable, Hashable, Codable {
   public var modules: [String: Count] = [:]
   /// Lines of files that hold tests; nil when the report does not tell its files.
   public var testLines: Count?
+  /// Lines that are new since some days before the last commit, without those of tests; nil without
+  /// a history, or when the report does not tell its lines.
+  public var newLines: Count?
+  /// The lines of each source file, while the evidence is collected; no fact reads them.
+  public var sourceLines: [SourceLines] = []
   /// When it says it was made.
   public var timestamp: Instant?
 

@@ -17,6 +17,8 @@ public struct CollectionOptions: Sendable {
   public var readsHistory = true
   /// For how many days before the last commit it is read which files commits changed.
   public var changeDays = 60
+  /// Lines that appeared within so many days before the last commit are new.
+  public var newCodeDays = 90
   /// The most files that are listed.
   public var fileCountLimit = 100_000
   /// The most bytes of one file.

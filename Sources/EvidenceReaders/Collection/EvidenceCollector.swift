@@ -46,10 +46,29 @@ public final class EvidenceCollector {
     evidence.merge(readFiles(folder, listing, extras, progress: progress))
     evidence.tree?.files.removeAll { ownReports.contains($0.path) }
     evidence.linkRecords()
+    measureNewCode(of: repository, in: &evidence)
     readCitedDocuments(folder, into: &evidence)
     readListedDocuments(folder, into: &evidence)
     evidence.files.sort { ($0.path, $0.format) < ($1.path, $1.format) }
     evidence.diagnostics.sort()
+    return evidence
+  }
+
+  /// Adds what the user named to evidence that was saved; nothing else is looked at.
+  ///
+  /// A cited file counts when it was known then, or lies beside what was saved.
+  public func adding(
+    to saved: EvidenceCollection
+  ) throws(CollectionError) -> EvidenceCollection {
+    let folder = try open(root, or: CollectionError.project)
+    let extras = try extraEvidence()
+    guard !extras.isEmpty else { return saved }
+    var evidence = saved
+    evidence.merge(readFiles(folder, nil, extras) { _ in })
+    readCitedDocuments(folder, into: &evidence)
+    evidence.files.sort { ($0.path, $0.format) < ($1.path, $1.format) }
+    // What was said of the saved answers is said again.
+    evidence.diagnostics = Set(evidence.diagnostics).sorted()
     return evidence
   }
 

@@ -157,12 +157,36 @@ struct CollectCommandTests {
     #expect(try project.open().entries().map(\.name) == ["tea"])
   }
 
+  @Test func `answers given later count as they do for the project`() throws {
+    let project = try Self.plain()
+    try project.write(
+      """
+      format: assay.answers/1
+      answers:
+        - criterion: CM-VC-BM.L2.1
+          claim: met
+          person: Ann
+          role: lead
+          date: 2024-03-02
+          evidence: [{ path: reports/junit.xml }]
+      """, to: "answers.yaml")
+    #expect(project.assay("collect", "tea", "-o", "saved").exit == .done)
+    for folder in ["tea", "saved"] {
+      let run = project.assay(
+        "assess", folder, "-q", "-o", "out-\(folder)", "--answers", "answers.yaml")
+      #expect(run.exit == .done, "\(run.talk)")
+    }
+    let reports = try ["tea", "saved"].map { try project.text(of: FilePath("out-\($0)/tea.json")) }
+    #expect(reports[0] == reports[1])
+    #expect(reports[0].contains("\"Ann\""))
+  }
+
   @Test func `a collection is not collected, and nothing is added to it`() throws {
     let project = try Self.plain()
     #expect(project.assay("collect", "tea", "-o", "saved").exit == .done)
     #expect(project.assay("collect", "saved", "-o", "x").talk.contains("is a collection already"))
     let run = project.assay("assess", "saved", "--evidence", "tea")
     #expect(run.exit == .usage)
-    #expect(run.talk.contains("nothing is added to a collection"))
+    #expect(run.talk.contains("only answers are added to a collection"))
   }
 }

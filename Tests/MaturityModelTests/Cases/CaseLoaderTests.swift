@@ -122,8 +122,8 @@ struct CaseLoaderTests {
         "m/tests/a.yaml:11:44: error: unknown value 'maybe'; valid are met, not_applicable, "
           + "not_met, unknown, a share such as 1/2",
         "m/tests/a.yaml:11:74: error: unknown value 'lost'; valid are no_evidence, expired, "
-          + "insufficient, insufficient_basis, hidden, rule_error, cost_limit, conflict, "
-          + "not_answered, applicability_unknown",
+          + "insufficient, incomplete, insufficient_basis, hidden, rule_error, cost_limit, "
+          + "conflict, not_answered, applicability_unknown",
         "m/tests/a.yaml:12:15: error: the model has no practice 'T-A-V'; did you mean 'T-A-U'?",
         "m/tests/a.yaml:12:32: error: '9' is no level; write one up to 3 such as '2', a proven and "
           + "a potential one such as '2..3', or 'none'",

@@ -23,6 +23,19 @@ enum CoverageFacts {
       formula: "modules with line coverage of at least 50 % / modules with lines", minimum: 1,
       supplier: .coverage
     ) { on($0) { modules($0) } },
+    FactDerivation(
+      "coverage.new_code.ratio", .double, .ratio,
+      en: "share of new lines that tests execute", zh: "新增代码行覆盖率",
+      formula:
+        "covered / valid lines that the commits of the window's length before the last one added or changed and that are still there, tests and files changed after the report left out, summed over the reports of the tool that knows most lines (lcov, Cobertura, Clover)",
+      minimum: 20, supplier: .coverage
+    ) { on($0) { newCode($0) { .ratio($0.covered, of: $0.valid, from: $1) } } },
+    FactDerivation(
+      "coverage.new_code.lines", .int, .count, en: "new lines that could be covered",
+      zh: "可覆盖的新增代码行数",
+      formula: "valid lines of which 'coverage.new_code.ratio' is the share covered",
+      supplier: .coverage
+    ) { on($0) { newCode($0) { .count($0.valid, from: $1) } } },
   ]
 
   private static func ratio(
@@ -55,6 +68,21 @@ enum CoverageFacts {
     let byTool = Dictionary(grouping: reports, by: \.tool).sorted { $0.key < $1.key }
     let richest = byTool.max { sum($0.value, \.lines).valid < sum($1.value, \.lines).valid }
     return richest?.value ?? []
+  }
+
+  /// New lines are known where a report tells its lines and a history tells which are new.
+  private static func newCode(
+    _ reports: [CoverageReport],
+    _ observe: (CoverageReport.Count, [Provenance]) -> Observation
+  ) -> Observation {
+    let telling = reports.filter { $0.newLines != nil }
+    guard !telling.isEmpty else {
+      return .unknown(
+        .hidden("no report of single lines stands beside a whole git history"),
+        from: reports.map(\.provenance))
+    }
+    let places = telling.map(\.provenance) + [Provenance(path: ".git")]
+    return observe(sum(telling, \.newLines), places)
   }
 
   private static func modules(_ reports: [CoverageReport]) -> Observation {

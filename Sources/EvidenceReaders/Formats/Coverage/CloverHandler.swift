@@ -89,6 +89,7 @@ final class CloverHandler: XMLHandler {
     report.lines = lines
     report.modules = tally.modules
     report.testLines = tally.testLines
+    report.sourceLines = tally.sourceLines
     guard let declared, declared != lines else { return (report, nil) }
     return (
       report,

@@ -123,6 +123,7 @@ final class CoberturaHandler: XMLHandler {
     report.lines = lines
     report.modules = tally.modules
     report.testLines = tally.testLines
+    report.sourceLines = tally.sourceLines
     report.branches = branches(agreeing: declared.lines == lines)
     guard let declared = declared.lines, declared != lines else { return (report, nil) }
     return (

@@ -31,6 +31,13 @@ struct CoverageTally {
 
   /// Lines of all files.
   var lines: CoverageReport.Count { sum(\.lineCount) }
+  /// Lines of each file.
+  var sourceLines: [SourceLines] {
+    sources.compactMap { source in
+      let blocks = source.coverage.lineBlocks
+      return blocks.isEmpty ? nil : SourceLines(path: source.path, blocks: blocks)
+    }
+  }
   /// Branches of all files.
   var branches: CoverageReport.Count { sum(\.branchCount) }
   /// Whether any file has a branch.

@@ -69,6 +69,7 @@ struct LcovScan {
     report.files = tally.fileCount
     report.modules = tally.lines.valid > 0 ? tally.modules : [:]
     report.testLines = tally.testLines
+    report.sourceLines = tally.sourceLines
     return report
   }
 

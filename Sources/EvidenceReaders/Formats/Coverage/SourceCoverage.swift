@@ -34,6 +34,9 @@ struct SourceCoverage {
     conditions.sort()
   }
 
+  /// The lines known, and those covered; settle first.
+  var lineBlocks: [SourceLines.Block] { lines.known }
+
   /// Lines covered of lines known; settle first.
   var lineCount: CoverageReport.Count { lines.count }
 
@@ -101,6 +104,11 @@ private struct LineSet {
       blocks.insert(Block(index: index), at: low)
     }
     return low
+  }
+
+  /// Settle first.
+  var known: [SourceLines.Block] {
+    blocks.map { SourceLines.Block(index: $0.index, known: $0.known, hit: $0.hit) }
   }
 
   /// Settle first.
