@@ -5,7 +5,7 @@ public import Evidence
 ///
 /// To add one, write a type of this protocol in a file of its own and name it in
 /// `ReaderTable.all`.
-public protocol EvidenceReader: Sendable {
+public protocol EvidenceReader: ReaderTableEntry {
   /// The format's identifier in reports: `junit`, `cobertura` …
   var format: String { get }
 

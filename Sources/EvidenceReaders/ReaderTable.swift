@@ -5,16 +5,35 @@ public enum ReaderTable {
 
   /// The table with steps of pipelines told by a classifier of the project's own.
   public static func readers(classifier: StepClassifier) -> [any EvidenceReader] {
+    entries(classifier: classifier).compactMap { $0 as? any EvidenceReader }
+  }
+
+  /// The readers by what their files are.
+  static func groups(classifier: StepClassifier) -> [ReaderGroup] {
+    entries(classifier: classifier).reduce(into: []) { groups, entry in
+      if let kind = entry as? ReaderGroup.Kind {
+        groups.append(ReaderGroup(kind, []))
+      } else if let reader = entry as? any EvidenceReader, let last = groups.indices.last {
+        groups[last].readers.append(reader)
+      }
+    }
+  }
+
+  /// The readers, each behind the kind that its files are of.
+  private static func entries(classifier: StepClassifier) -> [any ReaderTableEntry] {
     [
       // Our own
+      ReaderGroup.Kind.other,
       RecordsReader(),
       AnswersReader(),
       // Tests
+      ReaderGroup.Kind.tests,
       JUnitReader(),
       TRXReader(),
       NUnitReader(),
       XUnitReader(),
       // Coverage
+      ReaderGroup.Kind.coverage,
       CoberturaReader(),
       JaCoCoReader(),
       CloverReader(),
@@ -23,6 +42,7 @@ public enum ReaderTable {
       CoveragePyReader(),
       GoCoverageReader(),
       // Findings
+      ReaderGroup.Kind.findings,
       SARIFReader(),
       CheckstyleReader(),
       PMDReader(),
@@ -42,13 +62,16 @@ public enum ReaderTable {
       ZAPReader(),
       GitleaksReader(),
       // Supply chain
+      ReaderGroup.Kind.provenance,
       AttestationReader(),
       ScorecardReader(),
       // Components
+      ReaderGroup.Kind.components,
       CycloneDXJSONReader(),
       CycloneDXXMLReader(),
       SPDXReader(),
       // Load tests
+      ReaderGroup.Kind.load,
       JMeterXMLReader(),
       JMeterCSVReader(),
       K6SummaryReader(),
@@ -59,12 +82,15 @@ public enum ReaderTable {
       GatlingAssertionsReader(),
       LocustReader(),
       // Monitoring
+      ReaderGroup.Kind.other,
       PrometheusRuleReader(),
       GrafanaReader(),
       // Interfaces
+      ReaderGroup.Kind.interfaces,
       OpenAPIReader(),
       SwaggerCoverageReader(),
       // Pipelines
+      ReaderGroup.Kind.pipelines,
       GitHubActionsReader(classifier: classifier),
       GitLabReader(classifier: classifier),
       JenkinsReader(classifier: classifier),
@@ -73,13 +99,16 @@ public enum ReaderTable {
       AzureReader(classifier: classifier),
     ] + PipelinePresenceReader.all + [
       // Reviews
+      ReaderGroup.Kind.protection,
       BranchProtectionReader(),
       CodeOwnersReader(),
       // Forges and services
+      ReaderGroup.Kind.forge,
       ForgeExportReader(),
       ResponseHeadersReader(),
       TableReader(),
       // Dependencies
+      ReaderGroup.Kind.other,
       DependabotReader(),
       RenovateReader(),
       // Containers

@@ -29,6 +29,8 @@ public struct AssessmentDocument: Sendable, Hashable {
   public var gaps: [Gap]
   /// Evidence that would decide unknown criteria, the most decisive first.
   public var needs: [EvidenceNeed]
+  /// What was looked for and not found.
+  public var missing: [MissingEvidence] = []
   /// Every file that was read, sorted by path.
   public var evidence: [EvidenceFile]
   /// What a person should know about the evidence, sorted.

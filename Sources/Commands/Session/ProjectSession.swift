@@ -62,7 +62,13 @@ struct ProjectSession {
         component: component, evidence: evidence, facts: derivation.facts(evidence))
     }
     input.rollup = configuration.rollup
-    return Assessor(model: model).assess(input)
+    var document = Assessor(model: model).assess(input)
+    document.missing = SoughtEvidence.missing(in: evidence).map { sought, commands in
+      MissingEvidence(
+        id: sought.kind.rawValue, title: sought.title, formats: sought.formats,
+        files: survey.listed, commands: commands)
+    }
+    return document
   }
 }
 

@@ -63,7 +63,23 @@ extension HTMLReport {
       needs.isEmpty
       ? "<p>\(edition(ResultWords.noNeeds))</p>\n"
       : "<ol class=\"steps\">\n\(needs.map { need($0, edition) })</ol>\n"
-    return section("needs", edition(HeadingWords.needs), body)
+    return section("needs", edition(HeadingWords.needs), body + missing(edition))
+  }
+
+  private static func missing(_ edition: Edition) -> HTML {
+    let items = edition.document.missing.map { missing -> HTML in
+      let commands = missing.commands.map { "<code>\($0)</code>" as HTML }
+      let advice: HTML =
+        commands.isEmpty
+        ? ""
+        : "\(edition.semicolon)\(edition(MissingWords.get))\(commands.joined(separator: "\(edition(MissingWords.or))"))"
+      return """
+        <li><p><b>\(edition(missing.title))</b> – \(edition(MissingWords.search(missing)))\(advice)</p></li>
+
+        """
+    }
+    guard !items.isEmpty else { return "" }
+    return "<h3>\(edition(MissingWords.heading))</h3>\n<ul>\n\(items)</ul>\n"
   }
 
   private static func need(_ need: EvidenceNeed, _ edition: Edition) -> HTML {

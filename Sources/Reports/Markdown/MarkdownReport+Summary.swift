@@ -111,12 +111,28 @@ extension MarkdownReport {
   static func needs(_ edition: Edition, _ page: inout MarkdownWriter) {
     page.heading(2, "\(edition(HeadingWords.needs))")
     let needs = edition.document.needs
-    if needs.isEmpty { return page.paragraph("\(edition(ResultWords.noNeeds))") }
+    if needs.isEmpty { page.paragraph("\(edition(ResultWords.noNeeds))") }
     page.numbered(
       needs.map { need in
         let criteria = edition.list(need.criteria)
         return
           "**\(edition(need.title))** – \(edition(need.advice))\(edition.bracketed(edition(ResultWords.decides(need.criteria.count)) + edition.colon + criteria))"
+      })
+    missing(edition, &page)
+  }
+
+  private static func missing(_ edition: Edition, _ page: inout MarkdownWriter) {
+    guard !edition.document.missing.isEmpty else { return }
+    page.heading(3, "\(edition(MissingWords.heading))")
+    page.list(
+      edition.document.missing.map { missing -> MarkdownText in
+        let commands = missing.commands.map { "\(code: $0)" as MarkdownText }
+        guard let first = commands.first else {
+          return "**\(edition(missing.title))** – \(edition(MissingWords.search(missing)))"
+        }
+        let all = commands.dropFirst().reduce(first) { "\($0)\(edition(MissingWords.or))\($1)" }
+        return
+          "**\(edition(missing.title))** – \(edition(MissingWords.search(missing)))\(edition.semicolon)\(edition(MissingWords.get))\(all)"
       })
   }
 }

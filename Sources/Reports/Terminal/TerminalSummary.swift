@@ -15,6 +15,7 @@ public enum TerminalSummary {
     levels(edition, &page)
     gaps(edition, &page)
     needs(edition, &page)
+    missing(edition, &page)
     smells(edition, &page)
     closing(edition, &page)
     return page.text
@@ -83,6 +84,24 @@ public enum TerminalSummary {
         "\(index + 1). \(edition(need.title), .strong) – \(edition(ResultWords.decides(need.criteria.count)))",
         indent: 2, hanging: 5)
       page.paragraph("→ \(edition(need.advice))", indent: 5, hanging: 7)
+    }
+  }
+
+  /// The first kinds; the other reports list them all.
+  private static func missing(_ edition: Edition, _ page: inout TerminalPage) {
+    let all = edition.document.missing
+    guard !all.isEmpty else { return }
+    page.heading(edition(MissingWords.heading))
+    for missing in all.prefix(4) {
+      page.paragraph(
+        "- \(edition(missing.title), .strong) – \(edition(MissingWords.search(missing)))",
+        indent: 2, hanging: 4)
+      guard !missing.commands.isEmpty else { continue }
+      let commands = missing.commands.joined(separator: edition(MissingWords.or))
+      page.paragraph("→ \(edition(MissingWords.get))\(commands)", indent: 4, hanging: 6)
+    }
+    if all.count > 4 {
+      page.paragraph("\(edition(ResultWords.more(all.count - 4)), .faint)", indent: 4)
     }
   }
 

@@ -17,11 +17,25 @@ struct SmallAssessment {
   func says(_ text: String) -> String { writing ?? text }
 
   var document: AssessmentDocument {
-    AssessmentDocument(
+    var document = AssessmentDocument(
       toolVersion: "0.1.0", project: project, model: SampleModel.identity,
       parameters: SampleAssessment.parameters, target: 3, overall: overall,
       domains: [configuration, deployment, data], facts: facts, gaps: gaps, needs: needs,
       evidence: files, diagnostics: diagnostics, smells: smells)
+    document.missing = missing
+    return document
+  }
+
+  private var missing: [MissingEvidence] {
+    [
+      MissingEvidence(
+        id: "coverage", title: text(says("a coverage report"), says("覆盖率报告")),
+        formats: [says("Cobertura XML"), "lcov"], files: 9812,
+        commands: [says("pytest --cov --cov-report=xml"), "npx jest --coverage"]),
+      MissingEvidence(
+        id: "pipelines", title: text("a definition of a pipeline", "流水线定义"),
+        formats: ["GitHub Actions"], files: 1, commands: []),
+    ]
   }
 
   private var smells: [Smell] {

@@ -16,6 +16,7 @@ extension AssessmentDocument: DocumentPart {
       .required("parameters", .list(.part(ParameterUse.self))),
       .required("evidence", .list(.part(EvidenceFile.self))),
       .required("diagnostics", .list(.part(Diagnostic.self))),
+      .optional("missing", .list(.part(MissingEvidence.self))),
       .optional("smells", .list(.part(Smell.self))),
       .optional("rollup", .part(ComponentRollup.self)),
     ])
@@ -34,6 +35,7 @@ extension AssessmentDocument: DocumentPart {
     writer.member("parameters", parameters)
     writer.member("evidence", evidence)
     writer.member("diagnostics", diagnostics)
+    writer.member("missing", missing)
     writer.member("smells", smells)
     writer.member("rollup", ifPresent: rollup)
   }
@@ -59,5 +61,6 @@ extension AssessmentDocument: DocumentPart {
       target: target, overall: overall, domains: domains, facts: facts, gaps: gaps, needs: needs,
       evidence: try object.parts("evidence"), diagnostics: try object.parts("diagnostics"),
       smells: try object.optionalParts("smells"), rollup: try object.optionalPart("rollup"))
+    missing = try object.optionalParts("missing")
   }
 }
