@@ -14,7 +14,9 @@ extension EvidenceCollection {
       databaseChanges.map(\.time) + testData.compactMap(\.updated)
       + metricDefinitions.compactMap(\.revised) + dashboards.compactMap(\.shownAt)
       + artifacts.compactMap(\.published) + documents.compactMap(\.date)
-    let statements = answers.map { Instant(endOf: $0.date) }
+    let statements = (answers.map(\.date) + overrides.map(\.date) + waivers.map(\.issued)).map {
+      Instant(endOf: $0)
+    }
     return (reports + events + inventory + statements).max()
   }
 }

@@ -37,8 +37,15 @@ extension EvidenceCollection {
     componentInventories += other.componentInventories
     appendOperations(of: other)
     appendRecords(of: other)
+    appendStatements(of: other)
+  }
+
+  private mutating func appendStatements(of other: EvidenceCollection) {
     answers += other.answers
     scopings += other.scopings
+    waivers += other.waivers
+    overrides += other.overrides
+    objections += other.objections
   }
 
   private mutating func appendOperations(of other: EvidenceCollection) {

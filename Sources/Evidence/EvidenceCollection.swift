@@ -111,6 +111,12 @@ public struct EvidenceCollection: Sendable, Hashable, Codable {
   public var answers: [Answer] = []
   /// What people leave out of the assessment.
   public var scopings: [Scoping] = []
+  /// Gaps that are accepted for a time.
+  public var waivers: [Waiver] = []
+  /// Verdicts that assessors set.
+  public var overrides: [AssessorOverride] = []
+  /// What people hold against verdicts.
+  public var objections: [Objection] = []
   /// Kinds of operational records that a records file supplied, even when it held no rows.
   public var suppliedRecordKinds: Set<RecordKind> = []
   /// Which of these kinds each records file supplied, by its path.

@@ -26,6 +26,7 @@ public enum ReaderTable {
       ReaderGroup.Kind.other,
       RecordsReader(),
       AnswersReader(),
+      StatementsReader(),
       // Tests
       ReaderGroup.Kind.tests,
       JUnitReader(),

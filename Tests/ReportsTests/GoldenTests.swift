@@ -35,6 +35,22 @@ struct GoldenTests {
     return pages + [terminal]
   }
 
+  /// A waiver, overrides and an objection in every format.
+  static let statements: [Case] = Language.allCases.flatMap { language in
+    let document = SmallAssessment().withStatements
+    let pages = ReportFormat.all.filter(\.isLocalized).map { format in
+      Case(name: "statements.\(language.rawValue).\(format.fileExtension)") {
+        format.render(document, language)
+      }
+    }
+    let terminal = Case(name: "statements.\(language.rawValue).txt") {
+      let style = TerminalStyle(language: language, width: 80)
+      let explanation = TerminalExplanation.render("CM-VC-BM", in: document, style: style) ?? ""
+      return Array((TerminalSummary.render(document, style: style) + explanation).utf8)
+    }
+    return pages + [terminal]
+  }
+
   static let terminals: [Case] = Language.allCases.map { language in
     Case(name: "small.\(language.rawValue).txt") {
       let style = TerminalStyle(language: language, width: 80)
@@ -50,7 +66,7 @@ struct GoldenTests {
     }
   }
 
-  @Test("are as recorded", arguments: formats + components + terminals)
+  @Test("are as recorded", arguments: formats + components + statements + terminals)
   func report(_ golden: Case) throws { try Golden.expect(golden.bytes(), golden.name) }
 
   @Test("the JSON is as recorded")

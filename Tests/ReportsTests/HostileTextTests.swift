@@ -10,13 +10,13 @@ struct HostileTextTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
     var testDescription: String { String(text.debugDescription.prefix(60)) }
-    var document: AssessmentDocument { SmallAssessment(writing: text).withComponents }
+    var document: AssessmentDocument { SmallAssessment(writing: text).withEverything }
   }
 
   static let cases = HostileTexts.all.map(Case.init)
 
   /// The pages whose texts are harmless, to compare with.
-  private static let harmless = SmallAssessment(writing: "x").withComponents
+  private static let harmless = SmallAssessment(writing: "x").withEverything
   private static let htmlShape = HTMLPage(
     text(HTMLReport.render(harmless, language: .english))
   ).shape

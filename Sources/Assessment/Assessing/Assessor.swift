@@ -39,7 +39,7 @@ public struct Assessor: Sendable {
     let diagnostics =
       input.evidence.diagnostics + evaluator.statements.diagnostics
       + practices.flatMap(\.diagnostics)
-    return AssessmentDocument(
+    var document = AssessmentDocument(
       toolVersion: input.toolVersion, project: input.project, model: ModelIdentity(model),
       parameters: model.parameters.map(ParameterUse.init), target: target,
       overall: Summary(of: practices, policy: model.policy, target: target),
@@ -53,6 +53,8 @@ public struct Assessor: Sendable {
       },
       diagnostics: Set(diagnostics).sorted(), smells: smells(input, practices, evaluator),
       rollup: rollup(input))
+    document.objections = evaluator.statements.objections
+    return document
   }
 
   /// What smells, once every verdict is made.

@@ -11,6 +11,21 @@ extension Summary {
       percentToTarget: Aggregation.percentToTarget(target, of: ranges.map(\.proven)),
       confidence: Confidence(of: practices.flatMap(\.scale.criteria), upTo: target),
       counts: VerdictCounts(of: practices.flatMap(\.result.criteria), upTo: target))
+    waivers = WaiverEffect(of: practices.map(\.result), by: policy.aggregate)
+    overrides = practices.flatMap(\.result.criteria).count { $0.assessorOverride != nil }
+  }
+}
+
+extension WaiverEffect {
+  /// Puts what waivers do to practices together; nil without waivers.
+  fileprivate init?(of practices: [PracticeResult], by aggregate: Policy.Aggregate) {
+    let count = practices.reduce(0) { $0 + ($1.waivers?.count ?? 0) }
+    guard count > 0 else { return nil }
+    func range(_ side: (WaiverEffect) -> LevelRange?) -> LevelRange? {
+      Aggregation.range(
+        of: practices.compactMap { $0.waivers.map(side) ?? $0.level }, by: aggregate)
+    }
+    self.init(count: count, without: range(\.without), with: range(\.with))
   }
 }
 

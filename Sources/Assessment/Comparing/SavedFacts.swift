@@ -13,7 +13,11 @@ extension AssessmentDocument {
     collection.diagnostics = diagnostics
     let practices = domains.flatMap(\.practices)
     collection.scopings = practices.compactMap(\.scoping)
-    collection.answers = practices.flatMap(\.criteria).compactMap(\.answer)
+    let criteria = practices.flatMap(\.criteria)
+    collection.answers = criteria.compactMap(\.answer)
+    collection.overrides = criteria.compactMap(\.assessorOverride?.statement)
+    collection.waivers = criteria.compactMap(\.waiver?.statement)
+    collection.objections = objections
     return Assessor(model: model).assess(
       AssessmentInput(
         toolVersion: toolVersion, project: project, evidence: collection,

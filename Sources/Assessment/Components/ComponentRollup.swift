@@ -10,6 +10,8 @@ public struct ComponentRollup: Sendable, Hashable {
   public var domains: [DomainLevel]
   /// The components in the order in which they are declared.
   public var components: [ComponentResult]
+  /// What waivers do to the level of all together; nil without waivers.
+  public var waivers: WaiverEffect?
 
   /// The level of all components in a domain.
   public struct DomainLevel: Sendable, Hashable {

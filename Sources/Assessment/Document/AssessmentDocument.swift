@@ -39,6 +39,8 @@ public struct AssessmentDocument: Sendable, Hashable {
   public var smells: [Smell]
   /// The results of the project's components; nil when it declares none.
   public var rollup: ComponentRollup?
+  /// What people hold against verdicts and nobody has settled, sorted by place.
+  public var objections: [Objection] = []
 
   /// Collects a document.
   public init(

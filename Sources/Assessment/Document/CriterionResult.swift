@@ -44,12 +44,16 @@ public enum Verdict: Sendable, Hashable {
 
 /// What a decided verdict rests on, from the strongest down.
 public enum Basis: String, Sendable, Hashable, CaseIterable {
+  /// The verdict of an assessor.
+  case assessor
   /// A rule over facts.
   case machine
   /// A statement that cites evidence whose digest is present.
   case corroborated
-  /// A statement of a person with a role.
+  /// A statement of a person who vouches for it.
   case attested
+  /// A line of a self-assessment.
+  case stated = "self"
 }
 
 /// One step of a rule's arithmetic, for reading.
@@ -126,6 +130,10 @@ public struct CriterionResult: Sendable, Hashable {
   public var margins: [Margin]
   /// The statement that was used, or that a stronger source overruled.
   public var answer: Answer?
+  /// The verdict of an assessor, with what it replaces.
+  public var assessorOverride: OverrideUse?
+  /// The waiver by which its gap is accepted.
+  public var waiver: WaiverUse?
   /// What the verdict needs explained beyond the facts: an expired date, an overruled answer, a
   /// rule's error.
   public var remarks: [String]

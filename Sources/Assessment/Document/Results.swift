@@ -84,6 +84,10 @@ public struct Summary: Sendable, Hashable {
   public var confidence: Confidence?
   /// Criteria up to the target by verdict.
   public var counts: VerdictCounts
+  /// What waivers do to the level; nil without waivers.
+  public var waivers: WaiverEffect?
+  /// How many verdicts assessors set.
+  public var overrides = 0
 
   /// Makes a result.
   public init(
@@ -162,6 +166,8 @@ public struct PracticeResult: Sendable, Hashable {
   public var criteria: [CriterionResult]
   /// The criteria that keep the practice from the next level, in the model's order.
   public var blockers: [String]
+  /// What waivers do to its level; nil without waivers.
+  public var waivers: WaiverEffect?
 
   /// Makes a result.
   public init(

@@ -13,9 +13,11 @@ struct GapList {
     let gap: Gap
     let rank: Int
     let place: Int
+    /// Whether somebody has accepted it for now.
+    let isWaived: Bool
 
-    /// Whether it is to be looked at first, to be done first, or left for later.
-    var turn: Int { gap.isBlocking ? (gap.isUnknown ? 0 : 1) : 2 }
+    /// Whether it is to be looked at first, to be done first, left for later, or accepted for now.
+    var turn: Int { isWaived ? 3 : gap.isBlocking ? (gap.isUnknown ? 0 : 1) : 2 }
 
     func precedes(_ other: Candidate) -> Bool {
       if turn != other.turn { return turn < other.turn }
@@ -34,13 +36,16 @@ struct GapList {
     var candidates: [Candidate] = []
     for practice in practices {
       let blockers = Set(practice.scale.blockers.map(\.id))
+      let waived = Set(practice.result.criteria.filter { $0.waiver != nil }.map(\.id))
       for criterion in practice.scale.open(for: target) {
         let gap = Gap(
           criterion: criterion.id, practice: practice.practice.id, level: criterion.level,
           isUnknown: criterion.rating.map { !$0.isDecided } ?? false,
           remainingCost: criterion.remainingCost, isBlocking: blockers.contains(criterion.id))
         candidates.append(
-          Candidate(gap: gap, rank: ranks[criterion.id] ?? 0, place: candidates.count))
+          Candidate(
+            gap: gap, rank: ranks[criterion.id] ?? 0, place: candidates.count,
+            isWaived: waived.contains(criterion.id)))
       }
     }
     gaps = candidates.sorted { $0.precedes($1) }.map(\.gap)

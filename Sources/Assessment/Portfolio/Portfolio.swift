@@ -96,6 +96,8 @@ public struct Portfolio: Sendable {
     let age = (newest.map { $0.seconds(since: snapshot.project.asOf) } ?? 0) / Instant.day
     if age > Int64(window) { marks.append(.older(days: Int(age))) }
     if snapshot.project.isShallow { marks.append(.shallow) }
+    if let waivers = snapshot.overall.waivers { marks.append(.waived(waivers)) }
+    if snapshot.overall.overrides > 0 { marks.append(.overridden(snapshot.overall.overrides)) }
     return marks
   }
 }

@@ -23,6 +23,10 @@ public struct PortfolioProject: Sendable, Hashable {
     case shallow
     /// Its level is that of components together, by a rule such as `min`.
     case rolledUp(rule: String)
+    /// Gaps are accepted for a time.
+    case waived(WaiverEffect)
+    /// Assessors set so many verdicts.
+    case overridden(Int)
   }
 
   /// The project's name.
@@ -33,7 +37,7 @@ public struct PortfolioProject: Sendable, Hashable {
     !marks.contains {
       switch $0 {
       case .otherVersion, .otherProfile: true
-      case .leftOut, .older, .shallow, .rolledUp: false
+      case .leftOut, .older, .shallow, .rolledUp, .waived, .overridden: false
       }
     }
   }

@@ -48,13 +48,24 @@ public struct PracticeScale: Sendable {
 
   /// The values once every fully met criterion has lifted those that it replaces.
   ///
-  /// Going from the top down makes supersession transitive.
+  /// Going from the top down makes supersession transitive. A waived criterion then counts as met
+  /// but lifts none: that a gap is accepted shows nothing about another one.
   func superseded(_ own: [Rational?]) -> [Rational?] {
     var values = own
     for place in fromTop where values[place] == .one {
       for lower in replaces[place] where values[lower] != nil { values[lower] = .one }
     }
+    for place in criteria.indices where criteria[place].isWaived && values[place] != nil {
+      values[place] = .one
+    }
     return values
+  }
+
+  /// The same criteria with none of them waived, or those at some places.
+  func waiving(_ places: Set<Int>) -> PracticeScale {
+    var criteria = criteria
+    for place in criteria.indices { criteria[place].isWaived = places.contains(place) }
+    return PracticeScale(criteria, policy: policy)
   }
 
   /// For each criterion that is met only because a higher one is, the place of that higher one.

@@ -18,6 +18,8 @@ public struct RatedCriterion: Sendable, Hashable {
   public var requires: [String]
   /// What was achieved; nil when it does not apply.
   public var rating: Rating?
+  /// Whether its gap is accepted and counts as closed.
+  public var isWaived = false
 
   /// Rates a criterion.
   public init(
@@ -35,7 +37,7 @@ public struct RatedCriterion: Sendable, Hashable {
   }
 
   /// Whether it applies and is not proven to be fully met.
-  public var isOpen: Bool { rating.map { $0.low != .one } ?? false }
+  public var isOpen: Bool { rating.map { $0.low != .one && !isWaived } ?? false }
 
   /// The points still to spend: what is left to do, or for an unknown one first to go and look.
   ///

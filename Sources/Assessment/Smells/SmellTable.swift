@@ -2,7 +2,7 @@
 enum SmellTable {
   static let all: [SmellKind] = [
     // What people state.
-    .answerRefuted, .answerReplaced, .metricIgnored,
+    .answerRefuted, .overrideDiffers, .answerReplaced, .metricIgnored,
     // What reports count.
     .testsMiscounted, .reportTwice, .suiteTwice, .coverageOfTests, .staleReport,
     // What never ran.

@@ -4,10 +4,10 @@ import MaturityModel
 
 /// Decides one criterion from facts and statements, and keeps what it rests on.
 ///
-/// Machine evidence comes before corroborated answers, and these before attested ones. A weaker
-/// source never changes what a stronger one decided. Nor does a better answer take over from
-/// machine evidence that has expired or contradicts itself; otherwise letting evidence rot would
-/// raise a level.
+/// An assessor's verdict comes before machine evidence, then come corroborated answers, attested
+/// ones, and lines of self-assessments. A weaker source never changes what a stronger one decided.
+/// Nor does a better answer take over from a source that has expired or contradicts itself;
+/// otherwise letting evidence rot would raise a level.
 struct CriterionEvaluator: Sendable {
   let facts: FactTable
   let statements: StatementBook
@@ -15,6 +15,21 @@ struct CriterionEvaluator: Sendable {
 
   /// The result for a criterion of a practice, with diagnostics on what people should know.
   func evaluate(
+    _ criterion: Criterion, in practice: String
+  ) -> (result: CriterionResult, diagnostics: [Diagnostic]) {
+    var (result, diagnostics) = unruled(criterion, in: practice)
+    if let ruling = statements.overrides[criterion.id] { diagnostics += result.submit(to: ruling) }
+    if let waiver = statements.waivers[criterion.id] {
+      result.waiver = WaiverUse(statement: waiver, isCounted: statements.countsWaivers)
+      if result.verdict == .met || result.verdict == .notApplicable {
+        diagnostics += result.dropNeedlessWaiver()
+      }
+    }
+    return (result, diagnostics)
+  }
+
+  /// The result as it is without an assessor.
+  private func unruled(
     _ criterion: Criterion, in practice: String
   ) -> (result: CriterionResult, diagnostics: [Diagnostic]) {
     var result = CriterionResult(describing: criterion)
@@ -67,40 +82,80 @@ extension CriterionResult {
 
   /// Lets an answer decide what machine evidence left open, or notes that it was overruled.
   fileprivate mutating func weigh(
-    _ standing: StandingAnswer, atLeast minimum: RequiredBasis
+    _ standing: Standing<Answer>, atLeast minimum: RequiredBasis
   ) -> [Diagnostic] {
-    let stated = standing.verdict
+    guard let said = standing.statement else { return [] }
+    let stated = standing.isDisputed ? .unknown(.conflict) : Verdict(said.claim)
     if verdict.isDecided {
       guard stated != verdict else { return [] }
-      answer = standing.answer
-      let remark = Remark.overruled(
-        criterion: id, claim: standing.answer.claim, person: standing.answer.person, by: verdict)
-      remarks.append(remark.words)
-      return [standing.diagnostic(remark)]
+      answer = said
+      return note(
+        .overruled(criterion: id, claim: said.claim, person: said.person, by: verdict),
+        at: said.provenance)
     }
-    answer = standing.answer
+    answer = said
     if case .unknown(_, _, let reason) = verdict, reason.vetoes, stated != .notMet {
-      let remark = Remark.vetoed(
-        claim: standing.answer.claim, person: standing.answer.person, by: reason)
-      remarks.append(remark.words)
-      return [standing.diagnostic(remark)]
+      return note(
+        .vetoed(claim: said.claim, person: said.person, by: reason), at: said.provenance)
     }
-    if stated.isDecided, !standing.basis.suffices(for: minimum) {
+    if let lapsed = standing.veto(on: stated) {
+      verdict = .unknown(.expired)
+      return note(
+        .lapsed(claim: lapsed.claim, person: lapsed.person, date: lapsed.date),
+        at: lapsed.provenance)
+    }
+    take(said, as: stated, on: standing.basis, atLeast: minimum)
+    return []
+  }
+
+  private mutating func take(
+    _ said: Answer, as stated: Verdict, on rests: Basis, atLeast minimum: RequiredBasis
+  ) {
+    guard !stated.isDecided || rests.suffices(for: minimum) else {
       verdict = .unknown(.insufficientBasis)
-      let remark = Remark.basisTooWeak(person: standing.answer.person, minimum: minimum)
-      remarks.append(remark.words)
-      return []
+      remarks.append(Remark.basisTooWeak(person: said.person, minimum: minimum).words)
+      return
     }
     verdict = stated
-    basis = stated.isDecided ? standing.basis : nil
-    if stated == .notApplicable {
-      let said = standing.answer
-      remarks.append(
-        Remark.notApplicable(
-          reason: said.reason ?? "", person: said.person, date: said.date
-        ).words)
+    basis = stated.isDecided ? rests : nil
+    guard stated == .notApplicable else { return }
+    remarks.append(
+      Remark.notApplicable(
+        reason: said.reason ?? "", person: said.person, date: said.date
+      ).words)
+  }
+
+  /// Puts the verdict of an assessor in place of any other; one that has expired still keeps a
+  /// better one from taking over.
+  fileprivate mutating func submit(to standing: Standing<AssessorOverride>) -> [Diagnostic] {
+    if standing.isDisputed {
+      (verdict, basis) = (.unknown(.conflict), nil)
+      return []
     }
+    let ruled = standing.statement.map { Verdict($0.claim) }
+    if let lapsed = standing.veto(on: ruled ?? verdict) {
+      (verdict, basis) = (.unknown(.expired), nil)
+      return note(
+        .lapsed(claim: lapsed.claim, person: lapsed.person, date: lapsed.date),
+        at: lapsed.provenance)
+    }
+    guard let ruled, let statement = standing.statement else { return [] }
+    assessorOverride = OverrideUse(statement: statement, verdict: verdict, basis: basis)
+    (verdict, basis) = (ruled, ruled.isDecided ? .assessor : nil)
     return []
+  }
+
+  /// Leaves a waiver out that has no gap to accept.
+  mutating func dropNeedlessWaiver() -> [Diagnostic] {
+    guard let waiver = waiver?.statement else { return [] }
+    self.waiver = nil
+    return note(.needlessWaiver(id), at: waiver.provenance)
+  }
+
+  /// Adds a remark, and tells it at the place of a statement.
+  private mutating func note(_ remark: Remark, at provenance: Provenance) -> [Diagnostic] {
+    remarks.append(remark.words)
+    return [remark.warning(at: provenance)]
   }
 }
 
@@ -113,17 +168,10 @@ extension Basis {
   /// Whether a decision that rests on it is good enough for a criterion.
   fileprivate func suffices(for minimum: RequiredBasis) -> Bool {
     switch minimum {
-    case .attested: true
-    case .corroborated: self != .attested
-    case .machine: self == .machine
+    case .stated: true
+    case .attested: rank <= Basis.attested.rank
+    case .corroborated: rank <= Basis.corroborated.rank
+    case .machine: rank <= Basis.machine.rank
     }
-  }
-}
-
-extension StandingAnswer {
-  fileprivate func diagnostic(_ remark: Remark) -> Diagnostic {
-    let place = answer.provenance
-    let position = place.line.map { SourcePosition(line: $0, column: 1, offset: 0) }
-    return Diagnostic(.warning, path: place.path, position: position, message: remark.words)
   }
 }

@@ -29,6 +29,14 @@ enum Remark: Sendable, Hashable {
   case badShare(String)
   /// Statements of the same weight and day that differ.
   case answersDiffer(String)
+  /// A statement with an empty text.
+  case saysNothing(Kind, String, key: String)
+  /// A waiver of what the model lets nobody waive.
+  case notWaivable(String)
+  /// A waiver that its owner approved.
+  case ownApproval(String, person: String)
+  /// A waiver for longer than the model allows.
+  case waivedTooLong(String, days: Int, latest: CalendarDate)
 
   // What happened to a statement.
 
@@ -36,12 +44,24 @@ enum Remark: Sendable, Hashable {
   case overruled(criterion: String, claim: Answer.Claim, person: String, by: Verdict)
   /// Machine evidence that has expired or is at odds keeps a weaker statement from taking over.
   case vetoed(claim: Answer.Claim, person: String, by: Verdict.Reason)
+  /// A stronger or newer statement has expired, and said less.
+  case lapsed(claim: Answer.Claim, person: String, date: CalendarDate)
+  /// A waiver where there is no gap.
+  case needlessWaiver(String)
   /// An answer that rests on less than the criterion asks for.
   case basisTooWeak(person: String, minimum: RequiredBasis)
   /// Left out by a scoping.
   case scopedOut(reason: String, owner: String, date: CalendarDate)
   /// Left out by an answer.
   case notApplicable(reason: String, person: String, date: CalendarDate)
+
+  /// A kind of statement, by the word for it.
+  enum Kind: String, Sendable, Hashable {
+    case waiver, override, objection
+  }
+
+  /// Whether it says that a statement held once and holds no more.
+  var isExpiry: Bool { if case .outdated = self { true } else { false } }
 }
 
 extension Remark {
@@ -60,6 +80,13 @@ extension Remark {
     case .vetoed(let claim, let person, _):
       "the answer \(quote(claim.words)) of \(quote(person)) cannot settle evidence that is at "
         + "odds; check the evidence"
+    case .lapsed(let claim, let person, let date):
+      "the statement \(quote(claim.words)) of \(quote(person)) on \(date) has expired, and no "
+        + "weaker source may say better; have it renewed, or remove it"
+    case .needlessWaiver(let id):
+      "the waiver on \(quote(id)) has no gap to accept; remove it"
+    case .basisTooWeak(let person, .attested):
+      "the self-assessment of \(quote(person)) does not suffice; somebody has to vouch for it"
     case .basisTooWeak(let person, .machine):
       "the answer of \(quote(person)) does not suffice; only evidence that a rule reads does"
     case .basisTooWeak(let person, _):
@@ -88,6 +115,16 @@ extension Remark {
       "the share stated for \(quote(id)) is not between 0 and 1; it does not count"
     case .answersDiffer(let id):
       "answers on \(quote(id)) of the same day differ; none of them counts"
+    case .saysNothing(let kind, let id, let key):
+      "the \(kind.rawValue) on \(quote(id)) gives no \(key); it does not count"
+    case .notWaivable(let id):
+      "the model lets nobody waive \(quote(id)); close the gap"
+    case .ownApproval(let id, let person):
+      "the waiver on \(quote(id)) is owned and approved by \(quote(person)); somebody else has "
+        + "to approve it"
+    case .waivedTooLong(let id, let days, let latest):
+      "the waiver on \(quote(id)) holds longer than the \(days) days that the model allows; "
+        + "let it expire by \(latest)"
     default: ""
     }
   }

@@ -9,11 +9,17 @@ import TextLayout
 /// What does not count is told in a diagnostic. The order in which statements were read makes no
 /// difference.
 struct StatementBook: Sendable {
-  private(set) var answers: [String: StandingAnswer] = [:]
+  private(set) var answers: [String: Standing<Answer>] = [:]
+  private(set) var overrides: [String: Standing<AssessorOverride>] = [:]
   private(set) var scopings: [String: Scoping] = [:]
+  private(set) var waivers: [String: Waiver] = [:]
+  /// Those that nobody has settled, sorted.
+  private(set) var objections: [Objection] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// Valid answers that do not count because better or newer ones say something else.
-  private(set) var replaced: [Replacement] = []
+  /// Whether waived criteria count as met.
+  let countsWaivers: Bool
+  private let criteria: Set<String>
+  private let practices: Set<String>
 
   /// An answer and the one that counts instead.
   struct Replacement: Sendable {
@@ -23,39 +29,98 @@ struct StatementBook: Sendable {
 
   /// Sifts the statements of an evidence collection.
   init(_ evidence: EvidenceCollection, model: Model, asOf: CalendarDate) {
-    let criteria = Set(model.criteria.map(\.id))
-    let practices = Set(model.practices.map(\.id))
+    criteria = Set(model.criteria.map(\.id))
+    practices = Set(model.practices.map(\.id))
+    countsWaivers = model.policy.waivers == .count
     let validity = StatementValidity(
       validDays: model.policy.validDays, asOf: asOf,
       digests: Set(evidence.files.compactMap(\.digest)))
-    var standing: [String: [StandingAnswer]] = [:]
-    for answer in Set(evidence.answers)
-    where isKnown(answer.criterion, among: criteria, answer.provenance) {
-      let basis = validity.basis(of: answer)
-      if let remark = validity.objection(to: answer, basis: basis) {
-        note(remark, .warning, at: answer.provenance)
-      } else {
-        standing[answer.criterion, default: []].append(StandingAnswer(answer, basis: basis))
-      }
+    answers = sift(evidence.answers, basis: validity.basis) {
+      validity.objection(to: $0, basis: $1)
     }
-    for (id, all) in standing { decide(id, among: all) }
-    for scoping in Set(evidence.scopings).sorted(by: Self.precedes)
+    overrides = sift(evidence.overrides, basis: { _ in .assessor }) { override, _ in
+      validity.objection(to: override)
+    }
+    sift(evidence.scopings, validity)
+    sift(evidence.waivers, model, validity)
+    sift(evidence.objections, validity)
+  }
+
+  /// Valid answers that do not count because better or newer ones say something else.
+  var replaced: [Replacement] {
+    answers.values.flatMap { standing in
+      standing.statement.map { best in
+        standing.replaced.map { Replacement(answer: $0, by: best) }
+      } ?? []
+    }
+  }
+}
+
+// MARK: - Sifting
+
+extension StatementBook {
+  /// Ranks the statements on each criterion; one that has expired keeps its place.
+  private mutating func sift<Statement: VerdictStatement>(
+    _ statements: [Statement], basis: (Statement) -> Basis,
+    objection: (Statement, Basis) -> Remark?
+  ) -> [String: Standing<Statement>] {
+    var ranked: [String: [RankedStatement<Statement>]] = [:]
+    for statement in Set(statements)
+    where isKnown(statement.criterion, among: criteria, statement.provenance) {
+      let basis = basis(statement)
+      let remark = objection(statement, basis)
+      if let remark { note(remark, at: statement.provenance) }
+      guard remark.map(\.isExpiry) ?? true else { continue }
+      ranked[statement.criterion, default: []].append(
+        RankedStatement(statement: statement, basis: basis, hasExpired: remark != nil))
+    }
+    let standings = ranked.mapValues(Standing.init)
+    for (id, standing) in standings where standing.isDisputed {
+      if let best = standing.statement { note(.answersDiffer(id), at: best.provenance) }
+    }
+    return standings
+  }
+
+  private mutating func sift(_ all: [Scoping], _ validity: StatementValidity) {
+    for scoping in Set(all).sorted(by: Self.precedes)
     where isKnown(scoping.target, among: criteria.union(practices), scoping.provenance) {
       if let remark = validity.objection(to: scoping) {
-        note(remark, .warning, at: scoping.provenance)
+        note(remark, at: scoping.provenance)
       } else if scopings[scoping.target] == nil {
         scopings[scoping.target] = scoping
       }
     }
   }
 
-  /// Adds what a verdict found out about a statement.
-  mutating func note(
-    _ remark: Remark, _ severity: Diagnostic.Severity, at provenance: Provenance
-  ) {
-    let position = provenance.line.map { SourcePosition(line: $0, column: 1, offset: 0) }
-    diagnostics.append(
-      Diagnostic(severity, path: provenance.path, position: position, message: remark.words))
+  /// Of several waivers on a criterion the one that holds longest counts.
+  private mutating func sift(_ all: [Waiver], _ model: Model, _ validity: StatementValidity) {
+    let fixed = Set(model.criteria.filter { !$0.isWaivable }.map(\.id))
+    for waiver in Set(all).sorted(by: Self.precedes)
+    where isKnown(waiver.criterion, among: criteria, waiver.provenance) {
+      let remark = validity.objection(
+        to: waiver, isWaivable: !fixed.contains(waiver.criterion),
+        mostDays: model.policy.maxWaiverDays)
+      if let remark {
+        note(remark, at: waiver.provenance)
+      } else if waivers[waiver.criterion] == nil {
+        waivers[waiver.criterion] = waiver
+      }
+    }
+  }
+
+  private mutating func sift(_ all: [Objection], _ validity: StatementValidity) {
+    for objection in Set(all).sorted(by: Self.precedes)
+    where isKnown(objection.target, among: criteria.union(practices), objection.provenance) {
+      if let remark = validity.objection(to: objection) {
+        note(remark, at: objection.provenance)
+      } else if objection.resolution.map({ $0.date > validity.asOf }) ?? true {
+        objections.append(objection)
+      }
+    }
+  }
+
+  private mutating func note(_ remark: Remark, at provenance: Provenance) {
+    diagnostics.append(remark.warning(at: provenance))
   }
 
   private mutating func isKnown(
@@ -63,27 +128,29 @@ struct StatementBook: Sendable {
   ) -> Bool {
     guard !ids.contains(id) else { return true }
     let suggestion = NearestName.suggestion(for: id, in: ids)
-    note(.unknownTarget(id, suggestion: suggestion), .warning, at: provenance)
+    note(.unknownTarget(id, suggestion: suggestion), at: provenance)
     return false
   }
+}
 
-  /// Takes the strongest and among these the newest; when they differ none of them counts.
-  private mutating func decide(_ id: String, among all: [StandingAnswer]) {
-    let sorted = all.sorted(by: >)
-    guard let best = sorted.first else { return }
-    let equals = sorted.prefix { $0.basis == best.basis && $0.answer.date == best.answer.date }
-    let differ = equals.contains { $0.answer.claim != best.answer.claim }
-    var chosen = best
-    chosen.isDisputed = differ
-    if differ { note(.answersDiffer(id), .warning, at: best.answer.provenance) }
-    answers[id] = chosen
-    replaced += sorted[equals.count...].filter { $0.answer.claim != best.answer.claim }
-      .map { Replacement(answer: $0.answer, by: best.answer) }
-  }
+// MARK: - Orders that keep the order of reading out of results
 
-  /// The newest scoping first; what follows only keeps the order of reading out of it.
+extension StatementBook {
+  /// The newest scoping first.
   private static func precedes(_ left: Scoping, _ right: Scoping) -> Bool {
     if left.date != right.date { return left.date > right.date }
+    if left.provenance != right.provenance { return left.provenance < right.provenance }
+    return left.words.lexicographicallyPrecedes(right.words)
+  }
+
+  /// The one that holds longest first.
+  private static func precedes(_ left: Waiver, _ right: Waiver) -> Bool {
+    if left.expires != right.expires { return left.expires > right.expires }
+    if left.provenance != right.provenance { return left.provenance < right.provenance }
+    return left.words.lexicographicallyPrecedes(right.words)
+  }
+
+  private static func precedes(_ left: Objection, _ right: Objection) -> Bool {
     if left.provenance != right.provenance { return left.provenance < right.provenance }
     return left.words.lexicographicallyPrecedes(right.words)
   }
@@ -93,39 +160,25 @@ extension Scoping {
   fileprivate var words: [String] { [owner, reason, expires?.description ?? ""] }
 }
 
-extension Answer {
+extension Waiver {
   fileprivate var words: [String] {
-    [person, role, claim.words, reason ?? "", expires?.description ?? ""]
-      + evidence.flatMap { [$0.path, $0.digest?.hex ?? ""] }
+    [criterion, owner, approver, reason, measure, issued.description, ticket]
   }
 }
 
-/// An answer that counts, with what it rests on.
-struct StandingAnswer: Sendable, Comparable {
-  let answer: Answer
-  let basis: Basis
-  /// Whether another one of the same weight and day says something else.
-  var isDisputed = false
-
-  init(_ answer: Answer, basis: Basis) { (self.answer, self.basis) = (answer, basis) }
-
-  /// The verdict it states.
-  var verdict: Verdict {
-    if isDisputed { return .unknown(.conflict) }
-    return switch answer.claim {
-    case .met: .met
-    case .partly(let share): Verdict(share: share)
-    case .notMet: .notMet
-    case .notApplicable: .notApplicable
-    }
+extension Objection {
+  fileprivate var words: [String] {
+    [
+      target, person, role, date.description, expires?.description ?? "", reason,
+      resolution.map { "\($0.date) \($0.text)" } ?? "",
+    ]
   }
+}
 
-  /// Orders by strength, then date; what follows only keeps the order of reading out of it.
-  static func < (left: StandingAnswer, right: StandingAnswer) -> Bool {
-    if left.basis != right.basis { return left.basis == .attested }
-    let (one, other) = (left.answer, right.answer)
-    if one.date != other.date { return one.date < other.date }
-    if one.provenance != other.provenance { return other.provenance < one.provenance }
-    return other.words.lexicographicallyPrecedes(one.words)
+extension Remark {
+  /// The remark as a warning at the place of a statement.
+  func warning(at provenance: Provenance) -> Diagnostic {
+    let position = provenance.line.map { SourcePosition(line: $0, column: 1, offset: 0) }
+    return Diagnostic(.warning, path: provenance.path, position: position, message: words)
   }
 }

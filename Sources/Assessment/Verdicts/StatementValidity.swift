@@ -14,15 +14,21 @@ struct StatementValidity: Sendable {
     let isCorroborated = answer.evidence.contains { citation in
       citation.digest.map(digests.contains) ?? false
     }
-    return isCorroborated ? .corroborated : .attested
+    if isCorroborated { return .corroborated }
+    return answer.kind == .selfAssessment ? .stated : .attested
+  }
+
+  /// The last day on which an answer holds.
+  func end(of answer: Answer, basis: Basis) -> CalendarDate? {
+    // A corroborated answer ages like the document it cites.
+    let kind: EvidenceKind = basis == .corroborated ? .documents : .answers
+    let limit = validDays[kind.rawValue].map { answer.date.adding(days: $0) }
+    return [limit, answer.expires].compactMap { $0 }.min()
   }
 
   /// Why an answer does not count, or nil when it does.
   func objection(to answer: Answer, basis: Basis) -> Remark? {
-    // A corroborated answer ages like the document it cites.
-    let kind: EvidenceKind = basis == .corroborated ? .documents : .answers
-    let limit = validDays[kind.rawValue].map { answer.date.adding(days: $0) }
-    let until = [limit, answer.expires].compactMap { $0 }.min()
+    let until = end(of: answer, basis: basis)
     if let remark = timeObjection(answer.criterion, from: answer.date, until: until) {
       return remark
     }
@@ -40,6 +46,44 @@ struct StatementValidity: Sendable {
     if isBlank(scoping.reason) { return .withoutReason(scoping.target) }
     if isBlank(scoping.owner) { return .withoutOwner(scoping.target) }
     return timeObjection(scoping.target, from: scoping.date, until: scoping.expires)
+  }
+
+  /// Why an override does not count, or nil when it does.
+  func objection(to override: AssessorOverride) -> Remark? {
+    if isBlank(override.reason) {
+      return .saysNothing(.override, override.criterion, key: "reason")
+    }
+    if case .partly(let share) = override.claim, share <= .zero || share >= .one {
+      return .badShare(override.criterion)
+    }
+    return timeObjection(override.criterion, from: override.date, until: override.expires)
+  }
+
+  /// Why a waiver does not count, or nil when it does.
+  func objection(to waiver: Waiver, isWaivable: Bool, mostDays: Int) -> Remark? {
+    let id = waiver.criterion
+    guard isWaivable else { return .notWaivable(id) }
+    let words = [
+      ("owner", waiver.owner), ("approver", waiver.approver), ("reason", waiver.reason),
+      ("measure", waiver.measure), ("ticket", waiver.ticket),
+    ]
+    if let blank = words.first(where: { isBlank($0.1) }) {
+      return .saysNothing(.waiver, id, key: blank.0)
+    }
+    if Waiver.isSamePerson(waiver.owner, waiver.approver) {
+      return .ownApproval(id, person: waiver.approver)
+    }
+    let latest = waiver.issued.adding(days: mostDays)
+    if waiver.expires > latest { return .waivedTooLong(id, days: mostDays, latest: latest) }
+    return timeObjection(id, from: waiver.issued, until: waiver.expires)
+  }
+
+  /// Why an objection is not listed, or nil when it is.
+  func objection(to objection: Objection) -> Remark? {
+    if isBlank(objection.reason) {
+      return .saysNothing(.objection, objection.target, key: "reason")
+    }
+    return timeObjection(objection.target, from: objection.date, until: objection.expires)
   }
 
   private func timeObjection(

@@ -9,7 +9,7 @@ struct LevelGate {
   static let options = [
     Option(
       ProjectRequest.gateName, value: "level",
-      help: "Exit with 1 when the proven level is below this."),
+      help: "Exit with 1 when the proven level, waived gaps aside, is below this."),
     Option(
       "no-regression", value: "file",
       help: "Exit with 1 when a proven level is below that of this saved assessment.",
@@ -40,13 +40,18 @@ struct LevelGate {
     }
     let fallen = try fallen(in: document)
     for level in fallen { context.complain(line(level)) }
-    return fallen.isEmpty && reachesLeast(document) ? .done : .belowGate
+    // An accepted gap fails no gate.
+    let passes = reachesLeast(document.gateLevel)
+    if passes, !reachesLeast(document.level) {
+      context.complain("note: only waivers keep the level from being below --fail-under")
+    }
+    return fallen.isEmpty && passes ? .done : .belowGate
   }
 
   /// Whether the proven level is high enough; a model that prints no level has none to reach.
-  private func reachesLeast(_ document: AssessmentDocument) -> Bool {
+  private func reachesLeast(_ level: LevelRange?) -> Bool {
     guard let least else { return true }
-    return (document.level?.proven.level ?? 0) >= least
+    return (level?.proven.level ?? 0) >= least
   }
 
   private func fallen(in document: AssessmentDocument) throws(CommandFailure) -> [LevelMove] {

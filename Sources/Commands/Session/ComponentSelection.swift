@@ -30,7 +30,7 @@ struct ComponentSelection {
     where chosen == nil || chosen?.id == component.id {
       if files.own.isEmpty { diagnostics.append(Self.nothing(in: component)) }
       var part = evidence.restricted(to: files)
-      part.scopings += configuration.scopings
+      part.merge(configuration.statements)
       if chosen == nil { all.append((component, part)) } else { only = (component, part) }
     }
   }

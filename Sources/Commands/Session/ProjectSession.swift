@@ -32,7 +32,7 @@ struct ProjectSession {
     model = gathered.model
     try request.checkLevels(of: model.policy)
     var evidence = gathered.evidence
-    evidence.scopings += configuration.scopings
+    evidence.merge(configuration.statements)
     survey = gathered.survey
     guard survey.listed > 0 || !evidence.files.isEmpty else {
       throw .nothingAssessed(survey, evidence.diagnostics)

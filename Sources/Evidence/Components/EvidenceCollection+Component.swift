@@ -91,6 +91,8 @@ struct RecordList: Sendable {
     .own(\.dashboards, \.provenance), .own(\.artifacts, \.provenance),
     .own(\.documents, \.provenance), .own(\.metrics, \.provenance),
     .own(\.answers, \.provenance), .own(\.scopings, \.provenance),
+    .own(\.waivers, \.provenance), .own(\.overrides, \.provenance),
+    .own(\.objections, \.provenance),
   ]
 }
 

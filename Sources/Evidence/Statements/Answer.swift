@@ -15,6 +15,14 @@ public struct Answer: Sendable, Hashable, Codable {
     case notApplicable
   }
 
+  /// How much a person stands behind an answer.
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Given for this criterion, by someone who vouches for it.
+    case attestation
+    /// One of many in a questionnaire or a sheet that a team filled in about itself.
+    case selfAssessment = "self_assessment"
+  }
+
   /// A file that the answer points to.
   public struct Citation: Sendable, Hashable, Codable {
     /// The path from the project's root.
@@ -30,6 +38,8 @@ public struct Answer: Sendable, Hashable, Codable {
   public let provenance: Provenance
   /// The criterion it speaks of, such as `CM-VC-VCS.L3.3`.
   public let criterion: String
+  /// How much the person stands behind it.
+  public let kind: Kind
   /// What is stated.
   public let claim: Claim
   /// Who states it.
@@ -47,12 +57,14 @@ public struct Answer: Sendable, Hashable, Codable {
 
   /// Makes an answer.
   public init(
-    provenance: Provenance, criterion: String, claim: Claim, person: String, role: String,
-    date: CalendarDate, expires: CalendarDate? = nil, reason: String? = nil,
+    provenance: Provenance, criterion: String, kind: Kind = .attestation, claim: Claim,
+    person: String, role: String, date: CalendarDate, expires: CalendarDate? = nil,
+    reason: String? = nil,
     evidence: [Citation] = []
   ) {
     self.provenance = provenance
     self.criterion = criterion
+    self.kind = kind
     self.claim = claim
     self.person = person
     self.role = role

@@ -21,8 +21,8 @@ public struct ProjectConfiguration: Sendable {
   public var parameters: [String: Rational] = [:]
   /// Where it sets the profile (`profile`) and each parameter (`parameters.` and its identifier).
   public var choices: [String: SourcePosition] = [:]
-  /// What is left out of the assessment, by whom and why.
-  public var scopings: [Scoping] = []
+  /// What people state in it, and which of these statements are void.
+  public var statements = EvidenceCollection()
   /// How the project names its work items, when the usual forms do not fit.
   public var workItemPattern: String?
   /// The parts of the project that are assessed by themselves.
@@ -54,7 +54,7 @@ public struct ProjectConfiguration: Sendable {
     configuration.target = try target(&mapping)
     configuration.evidence = try mapping.strings("evidence")
     try configuration.takeParameters(&mapping)
-    configuration.scopings = try scopings(&mapping)
+    try StatementKind.readAll(of: &mapping, into: &configuration.statements)
     configuration.workItemPattern = try mapping.optionalString("work_item_pattern")
     for item in try mapping.items("steps") {
       configuration.steps.append(try StepRule(item, path: path))
@@ -84,20 +84,5 @@ public struct ProjectConfiguration: Sendable {
       parameters[name] = number
       choices["parameters.\(name)"] = key.position
     }
-  }
-
-  private static func scopings(_ mapping: inout StrictMapping) throws(InputError) -> [Scoping] {
-    var result: [Scoping] = []
-    for item in try mapping.items("not_applicable") {
-      var entry = try StrictMapping(item, path: mapping.path, what: "not_applicable")
-      let scoping = Scoping(
-        provenance: Provenance(path: mapping.path, line: item.position.line),
-        target: try entry.string("practice"), reason: try entry.string("reason"),
-        owner: try entry.string("owner"), date: try entry.date("date"),
-        expires: try entry.optionalDate("expires"))
-      try entry.finish()
-      result.append(scoping)
-    }
-    return result
   }
 }

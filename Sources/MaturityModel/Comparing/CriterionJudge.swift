@@ -67,7 +67,8 @@ struct CriterionJudge {
 
   private func accepted(_ a: Criterion, _ b: Criterion) -> Strictness {
     let (was, now) = (Set(a.accepts), Set(b.accepts))
-    if was == now || a.minimumBasis == .attested && b.minimumBasis == .attested { return .same }
+    let takesAnyWord = [a, b].allSatisfy { [.stated, .attested].contains($0.minimumBasis) }
+    if was == now || takesAnyWord { return .same }
     return now.isSubset(of: was) ? .stricter : .looser
   }
 
@@ -85,7 +86,7 @@ struct CriterionJudge {
       ("references", a.references != b.references), ("weight", a.weight != b.weight),
       ("cost", a.cost != b.cost), ("verify", a.verify != b.verify),
       ("supersedes", a.supersedes != b.supersedes), ("requires", a.requires != b.requires),
-      ("trend", a.isTrend != b.isTrend),
+      ("trend", a.isTrend != b.isTrend), ("waivable", a.isWaivable != b.isWaivable),
     ].filter(\.1).map(\.0)
     return keys.isEmpty ? [] : [.adjusted(keys)]
   }

@@ -26,7 +26,8 @@ struct CriterionDecoder {
     let criterion = Criterion(
       id: id, level: level ?? 1, text: text, ask: ask, improve: improve, evidence: evidence,
       accepts: RequestedEvidence.acceptedKinds(&mapping, asked: evidence),
-      minimumBasis: mapping.choice("min_basis", default: RequiredBasis.attested),
+      minimumBasis: mapping.choice("min_basis", default: RequiredBasis.stated),
+      isWaivable: mapping.bool("waivable", default: true),
       references: FrameworkReference.list(&mapping), decision: decision(&mapping),
       weight: mapping.int("weight", within: 1...100, default: 1),
       cost: cost(&mapping), verify: mapping.int("verify", within: 0...13, default: 1),

@@ -22,10 +22,13 @@ enum PolicyDecoder {
     let target = policy.int("target", within: bounds, default: top)
     let window = policy.int("window_days", within: 1...3660, default: 90)
     let valid = validDays(&policy)
+    let waivers = policy.choice("waivers", default: Policy.Waivers.keep)
+    let waiverDays = policy.int(
+      "max_waiver_days", within: 1...3660, default: Policy.standardWaiverDays)
     policy.finish()
     return Policy(
       baseLevel: base, topLevel: top, levelRule: rule, aggregate: aggregate, target: target,
-      windowDays: window, validDays: valid)
+      windowDays: window, validDays: valid, waivers: waivers, maxWaiverDays: waiverDays)
   }
 
   private static func levelRule(_ policy: inout ModelMapping) -> Policy.LevelRule {

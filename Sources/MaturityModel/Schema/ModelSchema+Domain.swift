@@ -110,8 +110,12 @@ extension ModelSchema {
               "description": "What a person may cite; the kinds of evidence when left out."
             },
             "min_basis": {
-              "enum": ["attested", "corroborated", "machine"], "default": "attested",
-              "description": "What a decision must rest on at least: a person's word, a word with cited evidence, or a rule."
+              "enum": ["self", "attested", "corroborated", "machine"], "default": "self",
+              "description": "What a decision must rest on at least: a self-assessment, a person's word, a word with cited evidence, or a rule."
+            },
+            "waivable": {
+              "type": "boolean", "default": true,
+              "description": "Whether its gap may be accepted for a time."
             },
             "references": {
               "type": "array",

@@ -112,6 +112,14 @@ extension ModelSchema {
               "description": "For how many days evidence of a kind holds; older evidence is unknown.",
               "propertyNames": { "enum": [\#(kinds)] },
               "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 3660 }
+            },
+            "waivers": {
+              "enum": ["keep", "count"], "default": "keep",
+              "description": "keep: a waived gap stays a gap, shown as accepted; count: it counts as met, and the level says so."
+            },
+            "max_waiver_days": {
+              "type": "integer", "minimum": 1, "maximum": 3660, "default": 180,
+              "description": "For how many days a waiver may be given."
             }
           },
           "if": { "required": ["theta"] },

@@ -73,91 +73,10 @@ extension ModelSchema {
             }
           }
         },
-        "not_applicable": {
-          "type": "array",
-          "description": "Practices that do not apply, each with its reason, owner and date.",
-          "items": {
-            "type": "object",
-            "required": ["practice", "reason", "owner", "date"],
-            "additionalProperties": false,
-            "properties": {
-              "practice": { "type": "string", "minLength": 1, "description": "A practice, or one criterion." },
-              "reason": { "type": "string", "minLength": 1, "description": "Why it does not apply." },
-              "owner": { "type": "string", "minLength": 1, "description": "Who answers for it." },
-              "date": { "$ref": "#/$defs/date", "description": "When it was decided." },
-              "expires": { "$ref": "#/$defs/date", "description": "Until when it holds." }
-            }
-          }
-        }
-      },
-      "$defs": { "date": \#(date) }
-    }
-
-    """#
-
-  static let answersText = #"""
-    {
-      "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "title": "Assay answers (assay.answers/1)",
-      "description": "What people state about criteria.",
-      "type": "object",
-      "required": ["format"],
-      "additionalProperties": false,
-      "properties": {
-        "format": { "const": "assay.answers/1", "description": "The format of the file." },
-        "answers": {
-          "type": "array",
-          "items": { "$ref": "#/$defs/answer" }
-        }
+        \#(statementLists)
       },
       "$defs": {
-        "date": \#(date),
-        "answer": {
-          "type": "object",
-          "required": ["criterion", "claim", "person", "role", "date"],
-          "additionalProperties": false,
-          "properties": {
-            "criterion": { "type": "string", "minLength": 1, "description": "The criterion, such as CM-VC-BM.L3.1." },
-            "claim": {
-              "enum": ["met", "partly", "not_met", "not_applicable"],
-              "description": "What is stated; partly needs share, not_applicable a reason."
-            },
-            "share": {
-              "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1,
-              "description": "How much is done, beside partly only."
-            },
-            "person": { "type": "string", "minLength": 1, "description": "Who states it." },
-            "role": { "type": "string", "minLength": 1, "description": "In which role." },
-            "date": { "$ref": "#/$defs/date", "description": "When." },
-            "expires": { "$ref": "#/$defs/date", "description": "Until when it holds." },
-            "reason": { "type": "string", "minLength": 1, "description": "Why, in the person's words." },
-            "evidence": {
-              "type": "array", "description": "Files that show it.",
-              "items": {
-                "type": "object",
-                "required": ["path"],
-                "additionalProperties": false,
-                "properties": {
-                  "path": { "type": "string", "minLength": 1, "description": "The path from the project's root." },
-                  "sha256": {
-                    "type": "string", "pattern": "^[0-9A-Fa-f]{64}$",
-                    "description": "The digest the person saw."
-                  }
-                }
-              }
-            }
-          },
-          "allOf": [
-            {
-              "if": { "properties": { "claim": { "const": "partly" } } },
-              "then": { "required": ["share"] }, "else": { "not": { "required": ["share"] } }
-            },
-            {
-              "if": { "properties": { "claim": { "const": "not_applicable" } } },
-              "then": { "required": ["reason"] }
-            }
-          ]
-        }
+        \#(statementDefinitions)
       }
     }
 

@@ -13,6 +13,8 @@ public enum ModelSchema: String, Sendable, CaseIterable {
   case project
   /// Of a project's answers.
   case answers
+  /// Of a project's files of statements of all kinds.
+  case statements
 
   /// The schema as JSON text.
   public var text: String {
@@ -22,6 +24,7 @@ public enum ModelSchema: String, Sendable, CaseIterable {
     case .cases: Self.casesText
     case .project: Self.projectText
     case .answers: Self.answersText
+    case .statements: Self.statementsText
     }
   }
 

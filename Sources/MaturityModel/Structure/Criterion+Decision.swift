@@ -32,8 +32,9 @@ extension Criterion {
   public func decided(by decision: Decision) -> Criterion {
     Criterion(
       id: id, level: level, text: text, ask: ask, improve: improve, evidence: evidence,
-      accepts: accepts, minimumBasis: minimumBasis, references: references, decision: decision,
-      weight: weight, cost: cost, verify: verify, supersedes: supersedes, requires: requires,
+      accepts: accepts, minimumBasis: minimumBasis, isWaivable: isWaivable,
+      references: references, decision: decision, weight: weight, cost: cost, verify: verify,
+      supersedes: supersedes, requires: requires,
       isTrend: isTrend, note: note, file: file, position: position)
   }
 }

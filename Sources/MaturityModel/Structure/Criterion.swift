@@ -31,6 +31,8 @@ public struct Criterion: Sendable {
   public let accepts: [RequestedEvidence.Kind]
   /// What a decision must rest on at least.
   public let minimumBasis: RequiredBasis
+  /// Whether its gap may be accepted for a time.
+  public let isWaivable: Bool
   /// Where other frameworks ask for the same.
   public let references: [FrameworkReference]
   /// How evidence decides it.
@@ -59,7 +61,8 @@ public struct Criterion: Sendable {
     id: String, level: Int, text: LocalizedText, ask: LocalizedText, improve: LocalizedText,
     evidence: [RequestedEvidence] = [],
     accepts: [RequestedEvidence.Kind] = RequestedEvidence.Kind.allCases,
-    minimumBasis: RequiredBasis = .attested, references: [FrameworkReference] = [],
+    minimumBasis: RequiredBasis = .stated, isWaivable: Bool = true,
+    references: [FrameworkReference] = [],
     decision: Decision, weight: Int, cost: Int, verify: Int, supersedes: [String],
     requires: [String], isTrend: Bool = false, note: LocalizedText?, file: String,
     position: SourcePosition
@@ -72,6 +75,7 @@ public struct Criterion: Sendable {
     self.evidence = evidence
     self.accepts = accepts
     self.minimumBasis = minimumBasis
+    self.isWaivable = isWaivable
     self.references = references
     self.decision = decision
     self.weight = weight

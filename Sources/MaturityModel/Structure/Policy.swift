@@ -26,6 +26,14 @@ public struct Policy: Sendable, Hashable {
     case profile
   }
 
+  /// What a waiver does to a level.
+  public enum Waivers: String, Sendable, Hashable, CaseIterable {
+    /// Nothing: the gap stays and is shown as accepted.
+    case keep
+    /// A waived criterion counts as met, and the level says how many are.
+    case count
+  }
+
   /// The level granted without criteria.
   public let baseLevel: Int
   /// The highest level.
@@ -40,11 +48,19 @@ public struct Policy: Sendable, Hashable {
   public let windowDays: Int
   /// For how many days evidence holds, by the name of its kind.
   public let validDays: [String: Int]
+  /// What waivers do to levels.
+  public let waivers: Waivers
+  /// For how many days a waiver may be given.
+  public let maxWaiverDays: Int
+
+  /// For how many days a waiver may be given where a model says nothing.
+  public static let standardWaiverDays = 180
 
   /// States a policy.
   public init(
     baseLevel: Int, topLevel: Int, levelRule: LevelRule, aggregate: Aggregate, target: Int,
-    windowDays: Int = 90, validDays: [String: Int] = [:]
+    windowDays: Int = 90, validDays: [String: Int] = [:], waivers: Waivers = .keep,
+    maxWaiverDays: Int = standardWaiverDays
   ) {
     self.baseLevel = baseLevel
     self.topLevel = topLevel
@@ -53,5 +69,7 @@ public struct Policy: Sendable, Hashable {
     self.target = target
     self.windowDays = windowDays
     self.validDays = validDays
+    self.waivers = waivers
+    self.maxWaiverDays = maxWaiverDays
   }
 }

@@ -27,7 +27,9 @@ public struct RequestedEvidence: Sendable, Hashable {
 
 /// What the decision about a criterion must rest on at least.
 public enum RequiredBasis: String, Sendable, Hashable, CaseIterable {
-  /// A statement of a person with a role suffices.
+  /// A line of a self-assessment suffices.
+  case stated = "self"
+  /// A statement of a person who vouches for it.
   case attested
   /// A statement must cite evidence that is present.
   case corroborated

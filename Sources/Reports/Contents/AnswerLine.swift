@@ -8,16 +8,16 @@ extension Edition {
   func answer(_ answer: Answer) -> String {
     let statement = self(
       EvidenceWords.states(
-        claim: claim(answer), person: answer.person, role: answer.role,
+        claim: claim(answer.claim), person: answer.person, role: answer.role,
         date: answer.date.description))
     let expiry = answer.expires.map { self(EvidenceWords.until($0.description)) }
     return [statement, expiry].compactMap { $0 }.joined(separator: semicolon)
   }
 
-  func claim(_ answer: Answer) -> LocalizedText {
+  func claim(_ claim: Answer.Claim) -> LocalizedText {
     var share = ""
-    if case .partly(let part) = answer.claim { share = Percent.text(part) }
-    return EvidenceWords.claim(answer.claim, share: share)
+    if case .partly(let part) = claim { share = Percent.text(part) }
+    return EvidenceWords.claim(claim, share: share)
   }
 
   /// `Left out by …`.

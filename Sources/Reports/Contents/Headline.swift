@@ -15,7 +15,9 @@ extension Edition {
       let isProfile = document.model.policy.aggregate == .profile && summary.counts.total > 0
       return self(isProfile ? HeadlineWords.profile : HeadlineWords.notAssessed)
     }
-    let level = levelName(range.proven.level)
+    let isCounted = document.model.policy.waivers == .count
+    let level = levelName(
+      range.proven.level, waivers: isCounted ? summary.waivers?.count : nil)
     let (top, unknown) = (range.potential.level, summary.counts.unknown)
     if top > range.proven.level {
       return self(
@@ -28,8 +30,9 @@ extension Edition {
   }
 
   /// `Level 2 (Foundation)`.
-  func levelName(_ number: Int) -> LocalizedText {
-    HeadlineWords.level(number, level(number)?.title)
+  func levelName(_ number: Int, waivers: Int? = nil) -> LocalizedText {
+    let name = HeadlineWords.level(number, level(number)?.title)
+    return waivers.map { HeadlineWords.level(name, counting: $0) } ?? name
   }
 
   /// `72 % machine-verified, 18 % attested, 10 % unknown`.

@@ -46,9 +46,9 @@ struct LevelShare: Sendable, Hashable {
 }
 
 extension CriterionResult {
-  /// The achievement that counts, an implied one included; nil when it does not apply.
+  /// The achievement that counts, an implied or accepted one included; nil when it does not apply.
   var effectiveInterval: (low: Rational, high: Rational)? {
-    guard impliedBy == nil else { return (.one, .one) }
-    return verdict.interval
+    let isCounted = waiver?.isCounted ?? false
+    return impliedBy == nil && !isCounted ? verdict.interval : (.one, .one)
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import Evidence
 import Quantities
 
 /// A gap together with the criterion and the practice it speaks of.
@@ -29,6 +30,13 @@ extension Edition {
   /// What to do when finding out shows that it is not so; nil where it is known already.
   func nextStep(_ reported: ReportedGap) -> String? {
     reported.gap.isUnknown ? self(ResultWords.ifNot(reported.criterion.improve)) : nil
+  }
+
+  /// `waived until 2027-01-31`, where somebody has accepted the gap.
+  func acceptance(of criterion: CriterionResult) -> [String] {
+    criterion.waiver.map {
+      [self(StatementWords.waived(until: $0.statement.expires.description))]
+    } ?? []
   }
 
   /// The effort that is left, in points.

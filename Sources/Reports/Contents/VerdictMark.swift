@@ -1,4 +1,6 @@
 import Assessment
+import Evidence
+import Quantities
 import TextLayout
 
 /// How a verdict shows: a symbol and a word, so that no meaning hangs on colour.
@@ -29,11 +31,27 @@ extension Edition {
     if let higher = criterion.impliedBy {
       return word + comma + self(VerdictWords.implied(by: higher))
     }
-    switch criterion.verdict {
+    if let use = criterion.assessorOverride {
+      return word + comma + self(VerdictWords.basis(.assessor))
+        + bracketed(self(StatementWords.without(verdict(use.verdict, on: use.basis))))
+        + waived(criterion)
+    }
+    return verdict(criterion.verdict, on: criterion.basis) + waived(criterion)
+  }
+
+  /// The verdict alone, without what people hold beside it.
+  func verdict(_ verdict: Verdict, on basis: Basis?) -> String {
+    let word = self(VerdictWords.name(of: verdict))
+    switch verdict {
     case .partial(let share): return "\(word) (\(Percent.text(share)))"
     case .unknown(_, _, let reason): return word + colon + self(VerdictWords.reason(reason))
-    default:
-      return word + (criterion.basis.map { comma + self(VerdictWords.basis($0)) } ?? "")
+    default: return word + (basis.map { comma + self(VerdictWords.basis($0)) } ?? "")
     }
+  }
+
+  private func waived(_ criterion: CriterionResult) -> String {
+    criterion.waiver.map {
+      semicolon + self(StatementWords.waived(until: $0.statement.expires.description))
+    } ?? ""
   }
 }

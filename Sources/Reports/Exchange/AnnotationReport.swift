@@ -11,9 +11,15 @@ public enum AnnotationReport {
   /// Renders a document; the same document and language give the same bytes.
   public static func render(_ document: AssessmentDocument, language: Language) -> [UInt8] {
     let edition = Edition(document, in: language)
-    let known = edition.gaps.filter { !$0.gap.isUnknown }
-    let headline = "::notice title=Assay::\(message(edition.headline))\n"
-    return Array((headline + known.map { line($0, edition) }.joined()).utf8)
+    let known = edition.gaps.filter { !$0.gap.isUnknown && $0.criterion.waiver == nil }
+    let notes = ([edition.headline] + edition.statementNotes).map { note("Assay", $0) }
+    let statements = edition.statementEntries.map { note("Assay \($0.id)", edition.line($0)) }
+    let lines = notes + known.map { line($0, edition) } + statements
+    return Array(lines.joined().utf8)
+  }
+
+  private static func note(_ title: String, _ text: String) -> String {
+    "::notice title=\(property(title))::\(message(text))\n"
   }
 
   private static func line(_ gap: ReportedGap, _ edition: Edition) -> String {

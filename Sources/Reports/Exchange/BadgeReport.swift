@@ -11,7 +11,8 @@ public enum BadgeReport {
     let edition = Edition(document, in: language)
     let label = edition(ExchangeWords.badge)
     let range = document.level.map { ($0.proven.level, $0.potential.level) }
-    let value = edition(range.map(ExchangeWords.badgeLevel) ?? ExchangeWords.notRated)
+    let level = edition(range.map(ExchangeWords.badgeLevel) ?? ExchangeWords.notRated)
+    let value = [level, edition.statementBrief].compactMap { $0 }.joined(separator: " · ")
     let color = colors[min(max(range?.0 ?? 0, 0), colors.count - 1)]
     return picture(label, value, color, "\(document.project.name): \(label) \(value)").bytes
   }

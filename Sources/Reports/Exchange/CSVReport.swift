@@ -43,6 +43,8 @@ public enum CSVReport {
     ExchangeWords.demand, ColumnWords.verdict, ExchangeWords.low, ExchangeWords.high,
     ExchangeWords.basis, ExchangeWords.reason, ColumnWords.whatToDo, ExchangeWords.cost,
     ExchangeWords.withinTarget, HeadingWords.facts, ColumnWords.places, ExchangeWords.person,
+    StatementWords.verdictWithout, StatementWords.setBy, StatementWords.waivedUntil,
+    StatementWords.approvedBy, StatementWords.waiverCount, StatementWords.overrideCount,
   ]
 
   private static func cells(
@@ -59,6 +61,17 @@ public enum CSVReport {
       criterion.facts.map { "\($0) = \(edition.factLine($0).text(in: edition.language))" }
         .joined(separator: "; "),
       places(criterion, edition), criterion.answer?.person ?? "",
+    ] + statements(criterion, edition)
+  }
+
+  /// What people hold beside the verdict, and how many such statements there are in the project.
+  private static func statements(_ criterion: CriterionResult, _ edition: Edition) -> [String] {
+    let (use, waiver) = (criterion.assessorOverride, criterion.waiver?.statement)
+    let counts = edition.statementCounts
+    return [
+      use.map { edition.verdict($0.verdict, on: $0.basis) } ?? "", use?.statement.person ?? "",
+      waiver?.expires.description ?? "", waiver?.approver ?? "", "\(counts.waivers)",
+      "\(counts.overrides)",
     ]
   }
 

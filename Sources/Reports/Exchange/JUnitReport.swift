@@ -12,9 +12,10 @@ public enum JUnitReport {
     let edition = Edition(document, in: language)
     let suites = document.domains.flatMap(\.practices).compactMap { Suite($0, document.target) }
     let total = suites.reduce(Tally()) { $0 + $1.tally }
+    let brief = edition.statementBrief.map(edition.bracketed) ?? ""
     let page: HTML = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="\(document.project.name)" \(total.attributes)>
+      <testsuites name="\(document.project.name)\(brief)" \(total.attributes)>
       \(suites.map { $0.xml(edition) })</testsuites>
 
       """
@@ -29,26 +30,39 @@ public enum JUnitReport {
     init?(_ practice: PracticeResult, _ target: Int) {
       self.practice = practice
       criteria = practice.criteria.filter { $0.level <= target }
-      if criteria.isEmpty { return nil }
+      let isSpokenOf = practice.criteria.contains {
+        $0.waiver != nil || $0.assessorOverride != nil
+      }
+      if criteria.isEmpty, !isSpokenOf { return nil }
     }
 
     var tally: Tally { criteria.reduce(Tally()) { $0 + Tally($1) } }
 
     func xml(_ edition: Edition) -> HTML {
-      let level = practice.level.map { range -> HTML in
-        """
-          <properties>
-            <property name="level.proven" value="\(range.proven.level)"/>
-            <property name="level.potential" value="\(range.potential.level)"/>
-          </properties>
-
-        """
+      let properties = properties(edition).map { name, value -> HTML in
+        "    <property name=\"\(name)\" value=\"\(value)\"/>\n"
       }
+      let list: HTML =
+        properties.isEmpty ? .none : "  <properties>\n\(properties)  </properties>\n"
       return """
         <testsuite name="\(practice.id) \(edition(practice.title))" \(tally.attributes)>
-        \(level ?? .none)\(criteria.map { Self.xml($0, in: practice, edition) })</testsuite>
+        \(list)\(criteria.map { Self.xml($0, in: practice, edition) })</testsuite>
 
         """
+    }
+
+    /// The levels, and every waiver and override of the practice.
+    private func properties(_ edition: Edition) -> [(String, String)] {
+      let levels =
+        practice.level.map {
+          [("level.proven", "\($0.proven.level)"), ("level.potential", "\($0.potential.level)")]
+        } ?? []
+      let statements = practice.criteria.flatMap { criterion in
+        edition.entries(of: criterion).map { entry in
+          ("statement.\(criterion.id)", edition.line(entry))
+        }
+      }
+      return levels + statements
     }
 
     private static func xml(
@@ -73,7 +87,8 @@ public enum JUnitReport {
         return
           "<failure type=\"\(VerdictMark(criterion).style)\" message=\"\(verdict)\">\(text)</failure>"
       }
-      return tally.skipped > 0 ? "<skipped message=\"\(verdict)\"/>" : .none
+      let said = edition.entries(of: criterion).last.map { edition.semicolon + $0.says } ?? ""
+      return tally.skipped > 0 ? "<skipped message=\"\(verdict)\(said)\"/>" : .none
     }
 
     private static func remarks(_ criterion: CriterionResult) -> String {
@@ -92,6 +107,8 @@ public enum JUnitReport {
       guard criterion.impliedBy == nil else { return }
       switch criterion.verdict {
       case .met: break
+      case .partial where criterion.waiver != nil, .notMet where criterion.waiver != nil:
+        skipped = 1
       case .partial, .notMet: failures = 1
       case .unknown(_, _, .ruleError), .unknown(_, _, .costLimit): errors = 1
       case .unknown, .notApplicable: skipped = 1

@@ -33,6 +33,7 @@ public enum SARIFReport {
     writer.beginObject()
     writer.member("id", "assay/\(edition.document.model.id)/")
     writer.endObject()
+    statements(edition, &writer)
     writer.key("results")
     writer.beginArray()
     for (index, failure) in failures.enumerated() { result(failure, index, edition, &writer) }
@@ -80,14 +81,41 @@ public enum SARIFReport {
     writer.member("ruleId", criterion.id)
     writer.member("ruleIndex", index)
     writer.member("kind", "fail")
-    writer.member("level", criterion.verdict == .notMet ? "error" : "warning")
+    writer.member("level", failure.verdict == .notMet ? "error" : "warning")
     message("message", text(failure, edition), &writer)
     location(edition.firstPlace(of: criterion), criterion, &writer)
+    if let accepted = failure.accepted { suppression(accepted, &writer) }
     writer.key("partialFingerprints")
     writer.beginObject()
     writer.member("criterion/v1", "\(edition.document.model.id)/\(criterion.id)")
     writer.endObject()
     writer.endObject()
+  }
+
+  /// How many waivers and overrides there are, and each of them; viewers show what they know.
+  private static func statements(_ edition: Edition, _ writer: inout JSONWriter) {
+    let (entries, counts) = (edition.statementEntries, edition.statementCounts)
+    guard !entries.isEmpty else { return }
+    writer.key("properties")
+    writer.beginObject()
+    writer.member("waivers", counts.waivers)
+    writer.member("overrides", counts.overrides)
+    writer.member("objections", edition.document.objections.count)
+    writer.member(
+      "statements", (edition.statementNotes + entries.map(edition.line)).map(PrintableText.line))
+    writer.endObject()
+  }
+
+  /// What a waiver or an assessor accepts is shown, and no alert.
+  private static func suppression(_ accepted: StatementEntry, _ writer: inout JSONWriter) {
+    writer.key("suppressions")
+    writer.beginArray()
+    writer.beginObject()
+    writer.member("kind", "external")
+    writer.member("status", "accepted")
+    writer.member("justification", PrintableText.line(accepted.says))
+    writer.endObject()
+    writer.endArray()
   }
 
   /// `Not met … : what is demanded. What to do. The arithmetic.`.

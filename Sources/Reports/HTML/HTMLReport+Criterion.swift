@@ -13,7 +13,7 @@ extension HTMLReport {
       \(pair(edition(ColumnWords.verdict), "\(edition.verdict(criterion))"))\
       \(criterion.facts.map { fact($0, edition) })\
       \(criterion.margins.map { margin($0, edition) })\
-      \(answer(criterion, edition))\(remarks(criterion, edition))\(advice(criterion, edition))\
+      \(answer(criterion, edition))\(statements(on: criterion, edition))\(remarks(criterion, edition))\(advice(criterion, edition))\
       </dl>
       \(rules(criterion, edition))</section>
 

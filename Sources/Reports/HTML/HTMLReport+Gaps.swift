@@ -35,7 +35,7 @@ extension HTMLReport {
     ]
     if gap.isUnknown { notes.append("\(edition(ResultWords.evidenceMissing))") }
     if gap.isBlocking { notes.append("\(edition(ResultWords.blocking))") }
-    return notes
+    return notes + edition.acceptance(of: reported.criterion).map { "\($0)" }
   }
 
   private static func rest(_ gaps: ArraySlice<ReportedGap>, _ edition: Edition) -> HTML {

@@ -8,9 +8,9 @@ extension HTMLReport {
   @Sendable
   static func summary(_ edition: Edition) -> HTML {
     let summary = edition.document.overall
-    let notes = [edition.headlineAsOne, edition.heldBy, edition.towardsTarget(summary)].compactMap {
-      $0
-    }
+    let notes =
+      [edition.headlineAsOne, edition.heldBy, edition.towardsTarget(summary)].compactMap { $0 }
+      + edition.statementNotes
     return section(
       "summary", edition(HeadingWords.summary),
       """

@@ -17,7 +17,8 @@ public enum HTMLReport {
 
   /// The sections of the page in order.
   private static let sections: [@Sendable (Edition) -> HTML] = [
-    summary, components, heatMap, domains, gaps, needs, practices, componentDetails, smells,
+    summary, components, heatMap, domains, gaps, needs, statements, practices, componentDetails,
+    smells,
     diagnostics, evidence,
     facts, method, parameters, glossary,
   ]

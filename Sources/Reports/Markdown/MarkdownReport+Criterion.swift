@@ -13,6 +13,12 @@ extension MarkdownReport {
     }
     items += rules(of: criterion, edition)
     items += answer(of: criterion, edition)
+    items += edition.entries(of: criterion).flatMap { entry in
+      [
+        item(entry.kind, "\(entry.says)", edition),
+        MarkdownWriter.Item(place(edition.place(entry.place)), depth: 1),
+      ]
+    }
     items += criterion.remarks.map { item(ColumnWords.remark, "\($0)", edition) }
     if let note = criterion.note {
       items.append(item(ColumnWords.note, "\(edition(note))", edition))

@@ -32,6 +32,7 @@ extension MarkdownReport {
       "\(edition.labelled(HeadingWords.confidence, edition.confidence(document.overall.confidence)))"
     )
     page.paragraph("\(edition.counts(document.overall.counts))")
+    for note in edition.statementNotes { page.paragraph("**\(note)**") }
     notice(edition, &page)
   }
 
@@ -102,7 +103,7 @@ extension MarkdownReport {
       [edition.firstStep(reported), edition.nextStep(reported)].compactMap { $0 })
     let notes =
       [edition(reported.practice.title), edition(ResultWords.level(gap.level))] + kind + block
-      + [edition.points(gap)]
+      + [edition.points(gap)] + edition.acceptance(of: criterion)
     return
       "**\(criterion.id)** \(mark.symbol) \(edition(criterion.text))\(edition.bracketed(edition.list(notes))) → \(steps)"
   }

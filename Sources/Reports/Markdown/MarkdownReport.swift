@@ -13,7 +13,8 @@ public enum MarkdownReport {
 
   /// The parts of the report in order.
   private static let parts: [@Sendable (Edition, inout MarkdownWriter) -> Void] = [
-    masthead, components, domainTable, topGaps, needs, practices, componentDetails, smells,
+    masthead, components, domainTable, topGaps, needs, statements, practices, componentDetails,
+    smells,
     diagnostics, evidence,
     facts, method, parameters, glossary,
   ]

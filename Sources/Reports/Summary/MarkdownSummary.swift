@@ -52,6 +52,7 @@ public struct MarkdownSummary: Sendable {
       (HeadingWords.domains, { MarkdownReport.domainTable($0.edition, &$1) }),
       (ComponentWords.heading, { MarkdownReport.components($0.edition, &$1) }),
       (HeadingWords.gaps, { MarkdownReport.topGaps($0.edition, &$1) }),
+      (StatementWords.heading, { MarkdownReport.statements($0.edition, &$1) }),
       (HeadingWords.needs, { $0.needs(&$1) }),
       (HeadingWords.smells, { $0.smells(&$1) }),
       (HeadingWords.heatMap, { $0.practices(&$1) }),

@@ -34,6 +34,10 @@ extension TerminalExplanation {
         &page)
     }
     statement(of: criterion, edition, &page)
+    for entry in edition.entries(of: criterion) {
+      label(entry.kind, "\(entry.says)", edition, &page)
+      file(edition.place(entry.place), edition, &page)
+    }
     for remark in criterion.remarks { label(ColumnWords.remark, "\(remark)", edition, &page) }
     if let note = criterion.note { label(ColumnWords.note, "\(edition(note))", edition, &page) }
   }

@@ -16,6 +16,7 @@ public enum TerminalSummary {
     gaps(edition, &page)
     needs(edition, &page)
     missing(edition, &page)
+    statements(edition, &page)
     smells(edition, &page)
     closing(edition, &page)
     return page.text
@@ -36,6 +37,7 @@ public enum TerminalSummary {
     let confidence = edition.confidence(document.overall.confidence)
     page.paragraph("\(edition.labelled(HeadingWords.confidence, confidence))")
     page.paragraph("\(edition.counts(document.overall.counts))", indent: 0)
+    for note in edition.statementNotes { page.paragraph("\(note)") }
   }
 
   private static func levels(_ edition: Edition, _ page: inout TerminalPage) {
@@ -102,6 +104,20 @@ public enum TerminalSummary {
     }
     if all.count > 4 {
       page.paragraph("\(edition(ResultWords.more(all.count - 4)), .faint)", indent: 4)
+    }
+  }
+
+  private static func statements(_ edition: Edition, _ page: inout TerminalPage) {
+    let entries = edition.statementEntries
+    guard !entries.isEmpty else { return }
+    page.heading(edition(StatementWords.heading))
+    for entry in entries {
+      page.paragraph(
+        "\(edition(entry.kind)) \(entry.id, .strong) – \(entry.says)", indent: 2, hanging: 4)
+      if let without = entry.without {
+        page.paragraph(
+          "\(edition.labelled(StatementWords.verdictWithout, without), .faint)", indent: 4)
+      }
     }
   }
 

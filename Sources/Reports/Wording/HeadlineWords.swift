@@ -15,6 +15,13 @@ enum HeadlineWords {
       en: "Level \(number) (\(title.english))", zh: "\(number) 级（\(title.chinese)）")
   }
 
+  /// `Level 2 (Foundation) with 3 waivers`.
+  static func level(_ name: LocalizedText, counting waivers: Int) -> LocalizedText {
+    let suffix = StatementWords.counting(waivers)
+    return LocalizedText(
+      en: "\(name.english) \(suffix.english)", zh: "\(name.chinese)（\(suffix.chinese)）")
+  }
+
   static func decided(_ level: LocalizedText) -> LocalizedText {
     LocalizedText(
       en: "\(level.english) proven; every criterion up to the target is decided.",

@@ -67,8 +67,12 @@ enum ModelWords {
     }
   }
 
+  static let notWaivable = LocalizedText(
+    en: "its gap cannot be waived", zh: "该要求的差距不可豁免")
+
   static func basis(_ basis: RequiredBasis) -> LocalizedText {
     switch basis {
+    case .stated: LocalizedText(en: "a self-assessment", zh: "自评")
     case .attested: LocalizedText(en: "a person's word", zh: "人员声明")
     case .corroborated:
       LocalizedText(en: "a person's word with cited evidence", zh: "附有材料的人员声明")

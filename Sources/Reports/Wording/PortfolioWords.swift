@@ -97,6 +97,8 @@ enum PortfolioWords {
         zh: "排除 \(count) 个能力子项")
     case .older(let days):
       LocalizedText(en: "\(days) days older than the newest", zh: "比最新评估早 \(days) 天")
+    case .waived(let effect): StatementWords.waivers(effect)
+    case .overridden(let count): StatementWords.overrides(count)
     case .shallow: LocalizedText(en: "partial history", zh: "历史不完整")
     case .rolledUp(let rule):
       LocalizedText(en: "components together (\(rule))", zh: "组件汇总（\(rule)）")

@@ -40,6 +40,8 @@ enum VerdictWords {
 
   static func basis(_ basis: Basis) -> LocalizedText {
     switch basis {
+    case .assessor: LocalizedText(en: "set by an assessor", zh: "由评估人员判定")
+    case .stated: LocalizedText(en: "by a self-assessment", zh: "依据自评")
     case .machine: LocalizedText(en: "by machine evidence", zh: "依据机器证据")
     case .corroborated:
       LocalizedText(en: "by a statement with evidence", zh: "依据附有证据的声明")

@@ -34,11 +34,12 @@ enum TestModel {
   static func criterion(
     _ id: String, level: Int, _ decision: Criterion.Decision = .ask, supersedes: [String] = [],
     requires: [String] = [], cost: Int = 3, verify: Int = 1,
-    minimumBasis: RequiredBasis = .attested
+    minimumBasis: RequiredBasis = .stated, isWaivable: Bool = true
   ) -> Criterion {
     Criterion(
       id: id, level: level, text: both(id), ask: both("\(id)?"), improve: both("mend \(id)"),
-      minimumBasis: minimumBasis, decision: decision, weight: 1, cost: cost, verify: verify,
+      minimumBasis: minimumBasis, isWaivable: isWaivable, decision: decision, weight: 1, cost: cost,
+      verify: verify,
       supersedes: supersedes, requires: requires, note: nil, file: "domain.yaml",
       position: SourcePosition(line: 5, column: 1, offset: 0))
   }
@@ -49,7 +50,7 @@ enum TestModel {
 
   static func model(
     _ practices: [Practice], planned: [Practice] = [], parameters: [Parameter] = [],
-    aggregate: Policy.Aggregate = .min, target: Int = 3
+    aggregate: Policy.Aggregate = .min, target: Int = 3, waivers: Policy.Waivers = .keep
   ) -> Model {
     func domain(_ id: String, _ isAssessed: Bool, _ practices: [Practice]) -> Domain {
       let item = Item(id: "\(id)-I", title: both(id), practices: practices)
@@ -60,7 +61,7 @@ enum TestModel {
       levels: (1...5).map { Level(number: $0, title: both("L\($0)"), gist: both("")) },
       policy: Policy(
         baseLevel: 1, topLevel: 5, levelRule: .all, aggregate: aggregate, target: target,
-        validDays: ["answers": 90, "documents": 365, "tests": 90]),
+        validDays: ["answers": 90, "documents": 365, "tests": 90], waivers: waivers),
       parameters: parameters, declaredFacts: [],
       domains: [domain("A", true, practices)]
         + (planned.isEmpty ? [] : [domain("B", false, planned)]),
@@ -84,13 +85,36 @@ enum TestModel {
 
   static func answer(
     _ criterion: String, _ claim: Answer.Claim, daysAgo: Int = 1, by person: String = "Li",
-    expires: CalendarDate? = nil, reason: String? = nil, citing: [Digest] = [], line: Int = 1
+    expires: CalendarDate? = nil, reason: String? = nil, citing: [Digest] = [], line: Int = 1,
+    kind: Answer.Kind = .attestation
   ) -> Answer {
     Answer(
-      provenance: Provenance(path: "answers.yaml", line: line), criterion: criterion,
+      provenance: Provenance(path: "answers.yaml", line: line), criterion: criterion, kind: kind,
       claim: claim, person: person, role: "lead", date: today.adding(days: -daysAgo),
       expires: expires, reason: reason,
       evidence: citing.map { Answer.Citation(path: "doc.md", digest: $0) })
+  }
+
+  static func override(
+    _ criterion: String, _ claim: Answer.Claim, daysAgo: Int = 1, heldFor days: Int = 90,
+    by person: String = "Wei", line: Int = 1
+  ) -> AssessorOverride {
+    let date = today.adding(days: -daysAgo)
+    return AssessorOverride(
+      provenance: Provenance(path: "assessor.yaml", line: line), criterion: criterion,
+      claim: claim, person: person, role: "assessor", date: date, expires: date.adding(days: days),
+      reason: "seen")
+  }
+
+  static func waiver(
+    _ criterion: String, daysAgo: Int = 1, heldFor days: Int = 90, owner: String = "Ann",
+    approver: String = "Bo", measure: String = "watched", line: Int = 7
+  ) -> Waiver {
+    let date = today.adding(days: -daysAgo)
+    return Waiver(
+      provenance: Provenance(path: "waivers.yaml", line: line), criterion: criterion, owner: owner,
+      approver: approver, reason: "later", measure: measure, issued: date,
+      expires: date.adding(days: days), ticket: "T-1")
   }
 
   static func statements(

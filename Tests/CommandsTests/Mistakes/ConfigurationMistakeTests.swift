@@ -32,8 +32,6 @@ struct ConfigurationMistakeTests {
     ConfigurationMistake("model: ./nowhere\n", "error: cannot open '"),
     ConfigurationMistake("name: [\n", "assay.yaml:2:1: error: "),
     ConfigurationMistake("- a\n", "assay.yaml:1:1: error: expected a mapping"),
-    ConfigurationMistake(
-      "not_applicable:\n  - practice: DM-DCM-CP\n", "assay.yaml:2:5: error: "),
   ])
   func isNamed(mistake: ConfigurationMistake) throws {
     let project = try TemporaryProject(SampleEvidence.project)
@@ -43,6 +41,20 @@ struct ConfigurationMistakeTests {
     #expect(run.output == "")
     #expect(run.talk.hasPrefix(mistake.message), "\(run.talk)")
     #expect(try project.open().directory("reports").entries().map(\.name) == ["junit.xml"])
+  }
+
+  @Test func `a statement that is malformed is void and listed`() throws {
+    let project = try TemporaryProject(SampleEvidence.project)
+    try project.write("not_applicable:\n  - practice: DM-DCM-CP\n", to: "assay.yaml")
+    let run = project.assay("assess")
+    #expect(run.exit == .done)
+    #expect(run.output.contains("evidence: 1 refused"))
+    let report = try #require(
+      try project.open().directory("reports").entries().map(\.name).first {
+        "\($0)".hasSuffix(".md")
+      })
+    let text = String(decoding: try project.bytes(of: FilePath("reports/\(report)")), as: UTF8.self)
+    #expect(text.contains("`assay.yaml:2:5`: the statement that something does not apply is void"))
   }
 
   @Test func `a pattern of work items that is none is a mistake`() throws {

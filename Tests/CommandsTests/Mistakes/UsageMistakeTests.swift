@@ -56,7 +56,7 @@ struct UsageMistakeTests {
     UsageMistake("completion ksh", "invalid value 'ksh' for '<shell>'\n  allowed: bash, zsh, fish"),
     UsageMistake(
       "model schema x",
-      "invalid value 'x' for '[file]'\n  allowed: domain, model, cases, project, answers, outline, comparison"
+      "invalid value 'x' for '[file]'\n  allowed: domain, model, cases, project, answers, statements, outline, comparison"
     ),
   ])
   func isNamed(mistake: UsageMistake) throws {

@@ -1,4 +1,5 @@
 @testable import Commands
+import Evidence
 import EvidenceReaders
 import Platform
 import TestSupport
@@ -90,7 +91,7 @@ struct InitCommandTests {
     #expect(configuration.name == "tea-shop")
     #expect(configuration.evidence.count == 1)
     #expect(configuration.parameters.count == 1)
-    #expect(configuration.scopings.count == 1)
+    #expect(configuration.statements.scopings.count == 1)
     #expect(configuration.workItemPattern != nil)
   }
 

@@ -32,8 +32,8 @@ struct ProjectConfigurationTests {
     #expect(settings.evidence == ["build/**/*.xml"])
     #expect(settings.parameters == ["coverage_min": Rational(decimal: "0.85")])
     #expect(settings.steps.map(\.kinds) == [[.deploy], [.unitTest, .anyTest]])
-    #expect(settings.scopings.map(\.target) == ["DM-DCM-CP"])
-    #expect(settings.scopings.map(\.provenance.line) == [11])
+    #expect(settings.statements.scopings.map(\.target) == ["DM-DCM-CP"])
+    #expect(settings.statements.scopings.map(\.provenance.line) == [11])
   }
 
   @Test("a file of comments leaves everything to the defaults")
@@ -55,13 +55,21 @@ struct ProjectConfigurationTests {
         "steps:\n  - { match: '*', kind: deploy }",
         "assay.yaml:2:14: error: a pattern needs a word; write the command's name"
       ),
-      (
-        "not_applicable:\n  - { practice: X }",
-        "assay.yaml:2:5: error: key 'reason' is missing in not_applicable"
-      ),
     ])
   func refuses(text: String, message: String) {
     let error = #expect(throws: InputError.self) { try Self.load(text) }
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
+  }
+
+  @Test("a malformed statement is void, and the settings stay")
+  func voids() throws {
+    let settings = try Self.load("target: 2\nnot_applicable:\n  - { practice: X }")
+    #expect(settings.target == 2)
+    #expect(
+      settings.statements.diagnostics.map { "\($0.path):\($0.position?.line ?? 0) \($0.message)" }
+        == [
+          "assay.yaml:3 the statement that something does not apply is void: key 'reason' is missing in "
+            + "an entry of 'not_applicable'"
+        ])
   }
 }

@@ -39,7 +39,7 @@ struct CriterionDetailTests {
   @Test func `a criterion that asks for nothing accepts every kind of evidence`() throws {
     let criterion = try Self.criterion(adding: "weight: 2")
     #expect(criterion.accepts == [.document, .screenshot, .demonstration])
-    #expect(criterion.minimumBasis == .attested)
+    #expect(criterion.minimumBasis == .stated)
     #expect(!criterion.isTrend)
   }
 

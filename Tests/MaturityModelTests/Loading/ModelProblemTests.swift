@@ -17,7 +17,7 @@ struct ModelProblemTests {
       change: "improve: { en: run them", into: "improv: { en: run them",
       expected: "m/testing.yaml:11:13: error: key 'improve' is missing in criterion "
         + "'T-A-U.L2.1'\nm/testing.yaml:15:13: error: unknown key 'improv'; did you mean 'improve'? valid "
-        + "are id, level, text, ask, improve, evidence, accepts, min_basis, references, rule, "
+        + "are id, level, text, ask, improve, evidence, accepts, min_basis, waivable, references, rule, "
         + "measure, proves, refutes, weight, cost, verify, supersedes, requires, trend, note"),
     Row(
       change: "level: 2", into: "level: 6",
@@ -59,7 +59,7 @@ struct ModelProblemTests {
         + "iso33020, clause"),
     Row(
       change: "cost: 3", into: "min_basis: certain",
-      expected: "m/testing.yaml:16:24: error: unknown value 'certain'; valid are attested, "
+      expected: "m/testing.yaml:16:24: error: unknown value 'certain'; valid are self, attested, "
         + "corroborated, machine"),
     Row(
       change: "cost: 3", into: "cost: 4",

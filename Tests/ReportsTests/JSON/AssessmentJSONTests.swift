@@ -14,6 +14,7 @@ struct AssessmentJSONTests {
 
   static let samples = [
     Sample(name: "small", document: SmallAssessment.document),
+    Sample(name: "with statements", document: SmallAssessment().withStatements),
     Sample(name: "of components", document: SmallAssessment().withComponents),
     Sample(name: "of the usual size", document: SampleAssessment.document),
     Sample(name: "hostile", document: SmallAssessment(writing: "\u{0}\"\\</script>\n").document),

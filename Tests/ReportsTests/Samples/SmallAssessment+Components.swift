@@ -6,7 +6,12 @@ import Quantities
 
 extension SmallAssessment {
   /// The same document with two components, the second without anything.
-  var withComponents: AssessmentDocument {
+  var withComponents: AssessmentDocument { components(of: document) }
+
+  /// Components, and statements in the whole and in the first of them.
+  var withEverything: AssessmentDocument { components(of: withStatements) }
+
+  private func components(of document: AssessmentDocument) -> AssessmentDocument {
     var whole = document
     let levels = whole.domains.map {
       ComponentRollup.DomainLevel(id: $0.id, level: $0.summary.level)

@@ -12,11 +12,11 @@ extension SmellKind {
       zh: "请更正声明，或提供能证明其内容的证据")
   ) { scene in
     scene.criteria.compactMap { criterion in
-      guard criterion.basis == .machine, let answer = criterion.answer,
-        !answer.claim.agrees(with: criterion.verdict)
+      let (verdict, basis) = criterion.unruled
+      guard basis == .machine, let answer = criterion.answer, !answer.claim.agrees(with: verdict)
       else { return nil }
-      let (said, found) = (answer.claim.spoken, criterion.verdict.spoken)
-      let isBold = (criterion.verdict.interval?.low ?? .one) < answer.claim.share
+      let (said, found) = (answer.claim.spoken, verdict.spoken)
+      let isBold = (verdict.interval?.low ?? .one) < answer.claim.share
       return Sighting(
         isBold ? .warning : .note,
         en: "\(criterion.id): \(answer.person) states “\(said.english)” on \(answer.date), "

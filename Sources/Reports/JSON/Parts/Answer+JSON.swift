@@ -6,29 +6,18 @@ extension Answer: DocumentPart {
   static let schema = ObjectSchema(
     "answer",
     [
-      .required("criterion", .text), .required("claim", .choice(Word.allCases.map(\.rawValue))),
+      .required("criterion", .text), .optional("kind", .choice(Kind.allCases.map(\.rawValue))),
+      .required("claim", .choice(Claim.Word.allCases.map(\.rawValue))),
       .optional("share", .fraction), .required("person", .text), .required("role", .text),
       .required("date", .date), .optional("expires", .date), .optional("reason", .text),
       .required("evidence", .list(.part(Citation.self))),
       .required("provenance", .part(Provenance.self)),
     ])
 
-  private enum Word: String, CaseIterable {
-    case met, partly
-    case notMet = "not_met"
-    case notApplicable = "not_applicable"
-  }
-
   func write(to writer: inout JSONWriter) {
     writer.member("criterion", criterion)
-    switch claim {
-    case .met: writer.member("claim", Word.met.rawValue)
-    case .notMet: writer.member("claim", Word.notMet.rawValue)
-    case .notApplicable: writer.member("claim", Word.notApplicable.rawValue)
-    case .partly(let share):
-      writer.member("claim", Word.partly.rawValue)
-      writer.member("share", share)
-    }
+    if kind != .attestation { writer.member("kind", kind.rawValue) }
+    claim.write(as: "claim", to: &writer)
     writer.member("person", person)
     writer.member("role", role)
     writer.member("date", date.description)
@@ -39,20 +28,43 @@ extension Answer: DocumentPart {
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
+    let kind =
+      object.optional("kind") == nil
+      ? Kind.attestation : try object.choice("kind", among: Kind.allCases)
     self.init(
       provenance: try object.part("provenance"), criterion: try object.text("criterion"),
-      claim: try Self.claim(&object), person: try object.text("person"),
-      role: try object.text("role"), date: try object.date("date"),
-      expires: try object.optionalDate("expires"), reason: try object.optionalText("reason"),
-      evidence: try object.parts("evidence"))
+      kind: kind, claim: try Claim(reading: &object, from: "claim"),
+      person: try object.text("person"), role: try object.text("role"),
+      date: try object.date("date"), expires: try object.optionalDate("expires"),
+      reason: try object.optionalText("reason"), evidence: try object.parts("evidence"))
+  }
+}
+
+/// A claim is a word and, for a part, the share beside it.
+extension Answer.Claim {
+  enum Word: String, CaseIterable {
+    case met, partly
+    case notMet = "not_met"
+    case notApplicable = "not_applicable"
   }
 
-  private static func claim(_ object: inout StrictObject) throws(InputError) -> Claim {
-    switch try object.choice("claim", among: Word.allCases) {
-    case .met: .met
-    case .notMet: .notMet
-    case .notApplicable: .notApplicable
-    case .partly: .partly(try object.fraction("share"))
+  func write(as key: String, to writer: inout JSONWriter) {
+    switch self {
+    case .met: writer.member(key, Word.met.rawValue)
+    case .notMet: writer.member(key, Word.notMet.rawValue)
+    case .notApplicable: writer.member(key, Word.notApplicable.rawValue)
+    case .partly(let share):
+      writer.member(key, Word.partly.rawValue)
+      writer.member("share", share)
+    }
+  }
+
+  init(reading object: inout StrictObject, from key: String) throws(InputError) {
+    switch try object.choice(key, among: Word.allCases) {
+    case .met: self = .met
+    case .notMet: self = .notMet
+    case .notApplicable: self = .notApplicable
+    case .partly: self = .partly(try object.fraction("share"))
     }
   }
 }

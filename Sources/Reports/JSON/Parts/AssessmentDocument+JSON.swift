@@ -19,6 +19,7 @@ extension AssessmentDocument: DocumentPart {
       .optional("missing", .list(.part(MissingEvidence.self))),
       .optional("smells", .list(.part(Smell.self))),
       .optional("rollup", .part(ComponentRollup.self)),
+      .optional("objections", .list(.part(Objection.self))),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -38,6 +39,7 @@ extension AssessmentDocument: DocumentPart {
     writer.member("missing", missing)
     writer.member("smells", smells)
     writer.member("rollup", ifPresent: rollup)
+    if !objections.isEmpty { writer.member("objections", objections) }
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -62,5 +64,6 @@ extension AssessmentDocument: DocumentPart {
       evidence: try object.parts("evidence"), diagnostics: try object.parts("diagnostics"),
       smells: try object.optionalParts("smells"), rollup: try object.optionalPart("rollup"))
     missing = try object.optionalParts("missing")
+    objections = try object.optionalParts("objections")
   }
 }

@@ -9,6 +9,7 @@ extension ComponentRollup: DocumentPart {
       .required("rule", .text), .optional("level", .part(LevelRange.self)),
       .required("domains", .list(.part(DomainLevel.self))),
       .required("components", .list(.part(ComponentResult.self))),
+      .optional("waivers", .part(WaiverEffect.self)),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -16,6 +17,7 @@ extension ComponentRollup: DocumentPart {
     writer.member("level", ifPresent: level)
     writer.member("domains", domains)
     writer.member("components", components)
+    writer.member("waivers", ifPresent: waivers)
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -23,6 +25,7 @@ extension ComponentRollup: DocumentPart {
       rule: try object.parsed("rule", as: "a rule such as min") { RollupRule($0) },
       level: try object.optionalPart("level"), domains: try object.parts("domains"),
       components: try object.parts("components"))
+    waivers = try object.optionalPart("waivers")
   }
 }
 

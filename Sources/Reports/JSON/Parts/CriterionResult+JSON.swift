@@ -17,7 +17,8 @@ extension CriterionResult: DocumentPart {
       .optional("implied_by", .text), .required("rules", .list(.part(RuleUse.self))),
       .required("facts", .list(.text)), .required("steps", .list(.part(DecidingStep.self))),
       .required("margins", .list(.part(Margin.self))), .optional("answer", .part(Answer.self)),
-      .required("remarks", .list(.text)),
+      .required("remarks", .list(.text)), .optional("override", .part(OverrideUse.self)),
+      .optional("waiver", .part(WaiverUse.self)),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -40,6 +41,8 @@ extension CriterionResult: DocumentPart {
     writer.member("margins", margins)
     writer.member("answer", ifPresent: answer)
     writer.member("remarks", remarks)
+    writer.member("override", ifPresent: assessorOverride)
+    writer.member("waiver", ifPresent: waiver)
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -66,6 +69,8 @@ extension CriterionResult: DocumentPart {
     margins = try object.parts("margins")
     answer = try object.optionalPart("answer")
     remarks = try object.texts("remarks")
+    assessorOverride = try object.optionalPart("override")
+    waiver = try object.optionalPart("waiver")
   }
 }
 

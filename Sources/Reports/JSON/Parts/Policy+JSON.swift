@@ -11,6 +11,8 @@ extension Policy: DocumentPart {
       .required("aggregate", .choice(Aggregate.allCases.map(\.rawValue))),
       .required("target", .integer), .required("window_days", .integer),
       .required("valid_for", .list(.part(Validity.self))),
+      .optional("waivers", .choice(Waivers.allCases.map(\.rawValue))),
+      .optional("max_waiver_days", .integer),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -28,6 +30,10 @@ extension Policy: DocumentPart {
     writer.member("window_days", windowDays)
     let kinds = validDays.sorted { $0.key < $1.key }
     writer.member("valid_for", kinds.map { Validity(kind: $0.key, days: $0.value) })
+    if waivers != .keep { writer.member("waivers", waivers.rawValue) }
+    if maxWaiverDays != Policy.standardWaiverDays {
+      writer.member("max_waiver_days", maxWaiverDays)
+    }
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -39,9 +45,13 @@ extension Policy: DocumentPart {
     for validity in try object.parts("valid_for") as [Validity] {
       validDays[validity.kind] = validity.days
     }
+    let waivers =
+      object.optional("waivers") == nil
+      ? Waivers.keep : try object.choice("waivers", among: Waivers.allCases)
     self.init(
       baseLevel: baseLevel, topLevel: topLevel, levelRule: rule, aggregate: aggregate,
-      target: target, windowDays: window, validDays: validDays)
+      target: target, windowDays: window, validDays: validDays, waivers: waivers,
+      maxWaiverDays: try object.optionalInt("max_waiver_days") ?? Policy.standardWaiverDays)
   }
 
   private static func rule(_ object: inout StrictObject) throws(InputError) -> LevelRule {

@@ -13,7 +13,7 @@ extension PracticeResult: DocumentPart {
       .optional("note", .part(LocalizedText.self)),
       .optional("level", .part(LevelRange.self)), .optional("scoping", .part(Scoping.self)),
       .required("criteria", .list(.part(CriterionResult.self))),
-      .required("blockers", .list(.text)),
+      .required("blockers", .list(.text)), .optional("waivers", .part(WaiverEffect.self)),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -26,6 +26,7 @@ extension PracticeResult: DocumentPart {
     writer.member("scoping", ifPresent: scoping)
     writer.member("criteria", criteria)
     writer.member("blockers", blockers)
+    writer.member("waivers", ifPresent: waivers)
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -35,6 +36,7 @@ extension PracticeResult: DocumentPart {
       note: try object.optionalPart("note"),
       level: try object.optionalPart("level"), scoping: try object.optionalPart("scoping"),
       criteria: try object.parts("criteria"), blockers: try object.texts("blockers"))
+    waivers = try object.optionalPart("waivers")
   }
 }
 

@@ -9,6 +9,7 @@ extension Summary: DocumentPart {
       .optional("potential_index", .fraction), .optional("percent_to_target", .fraction),
       .optional("confidence", .part(Confidence.self)),
       .required("counts", .part(VerdictCounts.self)),
+      .optional("waivers", .part(WaiverEffect.self)), .optional("overrides", .integer),
     ])
 
   func write(to writer: inout JSONWriter) {
@@ -18,6 +19,8 @@ extension Summary: DocumentPart {
     writer.member("percent_to_target", ifPresent: percentToTarget)
     writer.member("confidence", ifPresent: confidence)
     writer.member("counts", counts)
+    writer.member("waivers", ifPresent: waivers)
+    if overrides > 0 { writer.member("overrides", overrides) }
   }
 
   init(reading object: inout StrictObject) throws(InputError) {
@@ -26,6 +29,8 @@ extension Summary: DocumentPart {
       potentialIndex: try object.optionalFraction("potential_index"),
       percentToTarget: try object.optionalFraction("percent_to_target"),
       confidence: try object.optionalPart("confidence"), counts: try object.part("counts"))
+    waivers = try object.optionalPart("waivers")
+    overrides = try object.optionalInt("overrides") ?? 0
   }
 }
 

@@ -59,9 +59,12 @@ extension ModelEdition {
       let kinds = criterion.accepts.map { self(ModelWords.kind($0)) }
       details.append(ModelDetail(ModelWords.accepts, .text(language.list(kinds))))
     }
-    if criterion.minimumBasis != .attested {
+    if criterion.minimumBasis != .stated {
       details.append(
         ModelDetail(ModelWords.minimumBasis, .text(self(ModelWords.basis(criterion.minimumBasis)))))
+    }
+    if !criterion.isWaivable {
+      details.append(ModelDetail(ColumnWords.note, .text(self(ModelWords.notWaivable))))
     }
     return details
   }

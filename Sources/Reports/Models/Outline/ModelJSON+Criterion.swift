@@ -15,6 +15,7 @@ extension Criterion: WrittenPart {
       .required("evidence", .list(.part(RequestedEvidence.self))),
       .required("accepts", .list(.choice(RequestedEvidence.Kind.allCases.map(\.rawValue)))),
       .required("min_basis", .choice(RequiredBasis.allCases.map(\.rawValue))),
+      .required("waivable", .flag),
       .required("references", .list(.part(FrameworkReference.self))),
       .required("weight", .integer), .required("cost", .integer), .required("verify", .integer),
       .required("supersedes", .list(.text)), .required("requires", .list(.text)),
@@ -32,6 +33,7 @@ extension Criterion: WrittenPart {
     writer.member("evidence", evidence)
     writer.member("accepts", accepts.map(\.rawValue))
     writer.member("min_basis", minimumBasis.rawValue)
+    writer.member("waivable", isWaivable)
     writer.member("references", references)
     writer.member("weight", weight)
     writer.member("cost", cost)

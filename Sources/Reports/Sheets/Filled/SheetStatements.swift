@@ -67,6 +67,7 @@ public struct SheetStatements: Sendable {
   private func entry(_ criterion: String, _ claim: Claim, _ reason: String) -> String {
     """
       - criterion: \(criterion)
+        kind: self_assessment
         claim: \(claim.rawValue)
         person: \(YAMLQuoted.text(person))
         role: \(YAMLQuoted.text(role))
