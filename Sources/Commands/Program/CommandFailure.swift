@@ -33,6 +33,8 @@ enum CommandFailure: Error {
   case otherYardstick(project: String)
   case pack(PackError, path: String)
   case unsound(PackError, path: String)
+  /// A statement that would be void.
+  case statement(String)
 }
 
 extension CommandFailure {
@@ -79,6 +81,7 @@ extension CommandFailure {
       Self.nothingAssessed(survey, diagnostics)
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
+    case .statement(let why): "error: \(why)\n  nothing was written"
     case .incomparable(let refusal): Self.incomparable(refusal)
     case .pack(let error, let path), .unsound(let error, let path): "\(path): error: \(error)"
     case .otherYardstick(let project):

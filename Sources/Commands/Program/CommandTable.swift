@@ -25,6 +25,9 @@ enum CommandTable {
   ]
 
   static let key: [ProgramCommand] = [KeyNewCommand.command]
+  static let statement: [ProgramCommand] = [
+    StatementAddCommand.command, StatementListCommand.command, StatementLintCommand.command,
+  ]
 
   static let closing: [ProgramCommand] = [CompletionCommand.command]
 
@@ -51,6 +54,9 @@ enum CommandTable {
         "sheet", abstract: "Write and read the forms that assessors use.",
         subcommands: sheet.map(\.description)),
       Command(
+        "statement", abstract: "Write, list and check what people state.",
+        subcommands: statement.map(\.description)),
+      Command(
         "history", abstract: "Keep assessments over time.",
         subcommands: history.map(\.description)),
       Command("key", abstract: "Make keys to sign with.", subcommands: key.map(\.description)),
@@ -73,6 +79,7 @@ enum CommandTable {
       case "history": history
       case "sheet": sheet
       case "key": key
+      case "statement": statement
       default: top + closing
       }
     return group.first { $0.description.name == path.last }

@@ -51,6 +51,12 @@ struct ProjectSession {
     components = parts.all
   }
 
+  /// What has become of every statement of a person.
+  func statements() -> [StatementStatus] {
+    Assessor(model: model).survey(
+      evidence, asOf: identity.asOf.date, in: assess(target: nil))
+  }
+
   /// Assesses the project by the model, for a target given on the command line, else its own.
   func assess(target: Int?) -> AssessmentDocument {
     var input = AssessmentInput(
