@@ -35,6 +35,8 @@ enum CommandFailure: Error {
   case unsound(PackError, path: String)
   /// A statement that would be void.
   case statement(String)
+  /// A saved assessment by another model than the one at hand.
+  case otherModel(String, file: String)
 }
 
 extension CommandFailure {
@@ -82,6 +84,9 @@ extension CommandFailure {
     case .exists(let path):
       "error: '\(path)' exists and is not overwritten"
     case .statement(let why): "error: \(why)\n  nothing was written"
+    case .otherModel(let model, let file):
+      "error: '\(file)' was made by another edition of the model '\(model)'\n"
+        + "  assess the project again, or name the edition's folder with --model"
     case .incomparable(let refusal): Self.incomparable(refusal)
     case .pack(let error, let path), .unsound(let error, let path): "\(path): error: \(error)"
     case .otherYardstick(let project):

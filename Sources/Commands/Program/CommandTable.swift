@@ -6,8 +6,8 @@ enum CommandTable {
   static let top: [ProgramCommand] = [
     AssessCommand.command, CollectCommand.command, ExplainCommand.command, FactsCommand.command,
     EvalCommand.command, QuestionnaireCommand.command, InterviewCommand.command,
-    ReportCommand.command, CompareCommand.command, PackCommand.command, VerifyCommand.command,
-    InitCommand.command,
+    ReportCommand.command, CompareCommand.command, ReviewCommand.command, PackCommand.command,
+    VerifyCommand.command, InitCommand.command,
   ]
 
   static let model: [ProgramCommand] = [
