@@ -103,8 +103,8 @@ private struct QuestionMaker {
   private func isAsked(_ criterion: CriterionResult) -> Bool {
     guard scope == .open else { return true }
     switch criterion.basis {
-    case .attested, .corroborated: return true
-    case .machine: return false
+    case .attested, .corroborated, .stated: return true
+    case .machine, .assessor: return false
     case nil: return criterion.impliedBy == nil && criterion.isUnknown
     }
   }
@@ -112,7 +112,7 @@ private struct QuestionMaker {
   private func bearing(
     of criterion: CriterionResult, in practice: PracticeResult
   ) -> Question.Bearing {
-    if criterion.basis == .machine { return .settled }
+    if criterion.basis == .machine || criterion.basis == .assessor { return .settled }
     if criterion.level > document.target { return .aboveTarget }
     guard practice.blockers.contains(criterion.id) else { return .later }
     let others = practice.criteria.filter {

@@ -194,7 +194,7 @@ extension QuestionnaireWords {
         zh: "已有机器证据，但其已过期或互相矛盾；在更新之前，只有“未达到”的回答有效。")
     }
     switch question.minimumBasis {
-    case .attested: return nil
+    case .stated, .attested: return nil
     case .corroborated:
       return LocalizedText(
         en: "Counts only with a cited file that lies in the project.",
