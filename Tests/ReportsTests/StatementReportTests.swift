@@ -3,6 +3,7 @@ import DataFormats
 import Evidence
 import MaturityModel
 import Reports
+import TestSupport
 import Testing
 import TextLayout
 
@@ -95,5 +96,69 @@ struct StatementReportTests {
         decoding: MarkdownReport.render(document, language: language), as: UTF8.self)
       #expect(text.contains(mark))
     }
+  }
+
+  @Test("each one in force is seen in every format, whatever it is about", arguments: pages)
+  func visible(_ page: Page) {
+    var random = FixedRandom(seed: 80)
+    for round in 0..<100 {
+      let (document, names) = Self.random(&random)
+      let text = page.text(document)
+      let counts = (document.overall.waivers?.count ?? 0, document.overall.overrides)
+      for name in names where page.format != "badge" && !text.contains(name) {
+        Issue.record("round \(round): \(name) is missing")
+        return
+      }
+      let isEnglish = page.language == .english
+      let brief =
+        isEnglish
+        ? (counts.0 == 1 ? "1 waiver" : "\(counts.0) waivers") : "豁免 \(counts.0) 项"
+      if counts.0 > 0, page.format != "json", page.format != "csv", !text.contains(brief) {
+        Issue.record("round \(round): \(brief) is not counted")
+        return
+      }
+    }
+  }
+
+  /// The small document with statements on some criteria, and the names they carry.
+  private static func random(
+    _ random: inout FixedRandom
+  ) -> (document: AssessmentDocument, names: [String]) {
+    var document = SmallAssessment.document
+    var (names, waivers, overrides) = ([String](), 0, 0)
+    let count = SmallAssessment().criteria.count
+    for place in 0..<count {
+      let (own, other) = ("Owner\(place)", "Approver\(place)")
+      let path: WritableKeyPath<AssessmentDocument, CriterionResult> =
+        \.domains[0].items[0].practices[0].criteria[place]
+      let id = document[keyPath: path].id
+      if random.next() % 3 == 0 {
+        let sample = SmallAssessment().waiver
+        document[keyPath: path].waiver = WaiverUse(
+          statement: Waiver(
+            provenance: sample.provenance, criterion: id, owner: own, approver: other,
+            reason: "r", measure: "m", issued: sample.issued, expires: sample.expires,
+            ticket: "t"), isCounted: random.next() % 2 == 0)
+        (names, waivers) = (names + [other], waivers + 1)
+      }
+      if random.next() % 3 == 0 {
+        let sample = SmallAssessment().waiver
+        let (verdict, basis) = document[keyPath: path].unruled
+        document[keyPath: path].assessorOverride = OverrideUse(
+          statement: AssessorOverride(
+            provenance: sample.provenance, criterion: id, claim: .met, person: own, role: "a",
+            date: sample.issued, expires: sample.expires, reason: "r"), verdict: verdict,
+          basis: basis)
+        document[keyPath: path].verdict = .met
+        document[keyPath: path].basis = .assessor
+        (names, overrides) = (names + [own], overrides + 1)
+      }
+    }
+    if waivers > 0 {
+      let level = document.overall.level
+      document.overall.waivers = WaiverEffect(count: waivers, without: level, with: level)
+    }
+    document.overall.overrides = overrides
+    return (document, names)
   }
 }

@@ -4,11 +4,13 @@ import DataFormats
 import Evidence
 import MaturityModel
 import Quantities
+import TestSupport
 import Testing
 
 @Suite("Properties of assessments")
 struct AssessmentPropertyTests {
-  static let cases = 300
+  /// `ASSAY_CASES=20000` tries more of them.
+  static let cases = PropertyCases.count(250)
 
   @Test func `statements, facts and files may come twice and in any order`() throws {
     var random = FixedRandom(seed: 8)
@@ -103,14 +105,18 @@ extension FixedRandom {
     "run.count > 1 && test.cases > 1 && ci.jobs > 1", "coverage.line.ratio < 0.5 || ci.present",
   ]
 
+  /// The rules, checked once.
+  static let checked: [Rule] = rules.compactMap { try? TestModel.rule($0) }
+
   mutating func model() throws -> Model {
+    try #require(Self.checked.count == Self.rules.count)
     var practices: [Practice] = []
     for place in 0...below(2) {
       var criteria: [Criterion] = []
       for level in 2...4 {
         for number in 1...(1 + below(2)) {
           let decision: Criterion.Decision =
-            chance(30) ? .ask : .rule(try TestModel.rule(Self.rules[below(Self.rules.count)]))
+            chance(30) ? .ask : .rule(Self.checked[below(Self.checked.count)])
           criteria.append(
             TestModel.criterion("P\(place).L\(level).\(number)", level: level, decision))
         }

@@ -45,7 +45,7 @@ struct AggregationTests {
 
   @Test func `every aggregate is monotone, blind to order and an identity of one`() {
     var random = FixedRandom(seed: 14)
-    for _ in 0..<5_000 {
+    for _ in 0..<20_000 {
       let scores = (0...random.below(8)).map { _ in
         LevelScore(level: random.below(6), fraction: .percent(random.below(100)))
       }

@@ -98,7 +98,7 @@ struct PracticeScaleTests {
   @Test func `meeting exactly the blockers reaches the next level`() {
     var random = FixedRandom(seed: 11)
     var blocked = 0
-    for _ in 0..<2_000 {
+    for _ in 0..<20_000 {
       let (policy, criteria) = (random.policy(), random.criteria())
       let scale = PracticeScale(criteria, policy: policy)
       let level = scale.score(on: .proven).level
@@ -114,7 +114,7 @@ struct PracticeScaleTests {
       }
       #expect(PracticeScale(mended, policy: policy).score(on: .proven).level >= next)
     }
-    #expect(blocked > 1_000)
+    #expect(blocked > 10_000)
   }
 
   @Test func `confidence adds up over the weight to the target`() {

@@ -43,7 +43,7 @@ extension SmallAssessment {
     (criterion.verdict, criterion.basis) = (verdict, .assessor)
   }
 
-  private var waiver: Waiver {
+  var waiver: Waiver {
     Waiver(
       provenance: Provenance(path: says("assay.yaml"), line: 20), criterion: "CM-VC-BM.L2.2",
       owner: says("王芳"), approver: says("Li Na"), reason: says("The forge moves in January."),
