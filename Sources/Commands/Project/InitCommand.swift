@@ -80,6 +80,17 @@ enum InitCommand {
     #     owner: Jo Example
     #     date: 2026-01-31
 
+    # Gaps that somebody else than their owner accepts for a time; 'assay statement add' writes them.
+    # waivers:
+    #   - criterion: CM-CM-CP.L3.2
+    #     owner: Jo Example
+    #     approver: Sam Example
+    #     reason: the tool comes in spring
+    #     measure: a second person reviews each change by hand
+    #     issued: 2026-01-31
+    #     expires: 2026-06-30
+    #     ticket: SHOP-412
+
     """
   }
 }
