@@ -30,12 +30,15 @@ struct GatheredEvidence {
     (model, modelFiles, takesProjectValues) = try Self.model(request, configuration, context)
     if SavedCollection.isAt(request.root) {
       let saved = try Self.saved(request)
-      (survey, name) = (saved.contents.survey, saved.index.project)
+      name = saved.index.project
       let collector = EvidenceCollector(
         root: request.root, options: try Self.options(request, configuration, model, context))
       evidence = try Self.attempt { () throws(CollectionError) in
         try collector.adding(to: saved.contents.evidence)
       }
+      var survey = saved.contents.survey
+      survey.searched += collector.survey.searched
+      self.survey = survey
       self.collector = nil
       return
     }

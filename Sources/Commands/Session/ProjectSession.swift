@@ -72,7 +72,7 @@ struct ProjectSession {
     document.missing = SoughtEvidence.missing(in: evidence).map { sought, commands in
       MissingEvidence(
         id: sought.kind.rawValue, title: sought.title, formats: sought.formats,
-        files: survey.listed, commands: commands)
+        files: survey.searched, commands: commands)
     }
     return document
   }

@@ -52,6 +52,8 @@ public struct CollectionSurvey: Sendable, Hashable, Codable {
   public var listed = 0
   /// How many of them were opened because their names may be those of evidence.
   public var opened = 0
+  /// How many different files these are, without those that Assay itself wrote.
+  public var searched = 0
   /// How many of these a reader recognised.
   public var recognised = 0
   /// Whether the project is a git repository or the root of its checkout.
@@ -60,7 +62,9 @@ public struct CollectionSurvey: Sendable, Hashable, Codable {
   public var enclosingRepository: FilePath?
 
   // Where the folder lies is not kept.
-  private enum CodingKeys: String, CodingKey { case listed, opened, recognised, isRepository }
+  private enum CodingKeys: String, CodingKey {
+    case listed, opened, searched, recognised, isRepository
+  }
 }
 
 /// Why nothing at all could be collected.

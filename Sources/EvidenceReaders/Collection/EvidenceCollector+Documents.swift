@@ -58,15 +58,10 @@ extension EvidenceCollector {
     _ path: FilePath, in folder: OpenDirectory
   ) throws(SystemError) -> EvidenceFile {
     let stream = try folder.file(path, limit: Self.documentLimit)
-    let hasher = SHA256Hasher()
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
-    defer { block.deallocate() }
-    while case let count = try stream.read(into: block), count > 0 {
-      hasher.update(UnsafeRawBufferPointer(rebasing: block[..<count]))
-    }
+    let digest = try SHA256Hasher.digest(of: stream)
     origins[path.shown] = FileOrigin(path: path, folder: folder)
     return EvidenceFile(
-      path: path.shown, format: "document", digest: hasher.finish(), size: stream.size)
+      path: path.shown, format: "document", digest: digest, size: stream.size)
   }
 }
 

@@ -57,6 +57,7 @@ extension EvidenceCollector {
     ownReports = reading.ownReports
     origins = reading.origins
     survey.opened = reading.opened
+    survey.searched = reading.searched
     survey.recognised = reading.recognised
     var result = reading.finished()
     result.diagnostics += selection?.diagnostics ?? []

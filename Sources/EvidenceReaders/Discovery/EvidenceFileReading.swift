@@ -22,6 +22,10 @@ struct EvidenceFileReading {
   private(set) var recognised = 0
   /// What Assay itself wrote.
   private(set) var ownReports: Set<String> = []
+  /// The files that were looked into, each once.
+  private var seen: Set<String> = []
+  /// How many files may have held evidence; what Assay itself wrote is none of them.
+  var searched: Int { seen.count - ownReports.count }
   /// Where the files that were read are, by the paths that records name.
   private(set) var origins: [String: FileOrigin] = [:]
 
@@ -63,6 +67,7 @@ struct EvidenceFileReading {
   }
 
   private mutating func take(_ visit: FileVisit, of item: Item) {
+    seen.insert(item.shown)
     switch visit {
     case .closed(let error): add(.error, item.shown, error.reason)
     case .unreadable(let error):
