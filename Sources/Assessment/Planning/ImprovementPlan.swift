@@ -8,14 +8,17 @@ public struct ImprovementPlan: Sendable, Hashable {
   public var criteria: [String]
   /// The remaining cost of all of them in points.
   public var cost: Rational
-  /// Whether no cheaper set exists; false when there were too many ways to try them all.
-  public var isExact: Bool
+  /// Points that every plan to this level costs at least; never above `cost`.
+  public var bound: Rational
 
   /// Makes a plan.
-  public init(target: Int, criteria: [String], cost: Rational, isExact: Bool) {
+  public init(target: Int, criteria: [String], cost: Rational, bound: Rational) {
     self.target = target
     self.criteria = criteria
     self.cost = cost
-    self.isExact = isExact
+    self.bound = bound
   }
+
+  /// Whether no cheaper set exists; false when there were too many ways to try them all.
+  public var isExact: Bool { cost == bound }
 }

@@ -3,96 +3,111 @@ import Quantities
 
 /// One search for the cheapest set of candidates that makes a level of a practice pass.
 struct PlanSearch {
-  let scale: PracticeScale
-  /// For each criterion, the open ones that it requires.
-  let needs: [[Int]]
-  /// The level to pass; it has applicable criteria.
-  let goal: Int
-  /// The places of the open criteria to choose from, by identifier.
-  let candidates: [Int]
-  private var best: Candidate?
-
   /// A set of criteria with what decides between two sets.
-  private struct Candidate {
+  struct Candidate {
     var cost: Rational
+    /// By identifier.
     var places: [Int]
-
-    func isBetter(than other: Candidate?, ids: (Int) -> String) -> Bool {
-      guard let other else { return true }
-      if cost != other.cost { return cost < other.cost }
-      if places.count != other.places.count { return places.count < other.places.count }
-      return places.map(ids).lexicographicallyPrecedes(other.places.map(ids))
-    }
   }
 
-  init(scale: PracticeScale, needs: [[Int]], goal: Int, candidates: [Int]) {
-    self.scale = scale
-    self.needs = needs
-    self.goal = goal
-    self.candidates = candidates
+  /// How many steps a search takes before it is given up; few criteria are tried in all ways.
+  private static func steps(for count: Int) -> Int {
+    count <= PracticePlanner.exactLimit ? 2 << PracticePlanner.exactLimit : 1 << 11
   }
 
-  /// Whether there is nothing to choose: everything open up to the goal has to be met.
-  var isForced: Bool {
-    guard scale.policy.levelRule == .all else { return false }
-    return scale.replaces.indices.allSatisfy { place in
-      scale.criteria[place].rating == nil
-        || !scale.replaces[place].contains(where: candidates.contains)
-    }
+  private let scale: PracticeScale
+  /// For each criterion, the open ones that it requires.
+  private let needs: [[Int]]
+  /// The level to pass; it has applicable criteria.
+  private let goal: Int
+  /// The places of the open criteria to choose from, by identifier.
+  private let candidates: [Int]
+  /// The candidates without which no set passes, and what they require.
+  let necessary: Set<Int>
+  /// The candidates that may be met or left, by identifier.
+  private let free: [Int]
+  private let limit: PlanBound
+  private var best: Candidate
+  private var stepsLeft: Int
+
+  /// Prepares a search for sets that hold some candidates in any case.
+  init(
+    scale: PracticeScale, needs: [[Int]], goal: Int, candidates: [Int], including wanted: Set<Int>
+  ) {
+    (self.scale, self.needs, self.goal, self.candidates) = (scale, needs, goal, candidates)
+    let test = PassTest(scale: scale, needs: needs, goal: goal)
+    let necessary = test.closure(of: test.necessary(among: candidates).union(wanted))
+    self.necessary = necessary
+    free = candidates.filter { !necessary.contains($0) }
+    stepsLeft = Self.steps(for: free.count)
+    limit = PlanBound(scale, goal: goal, candidates: candidates)
+    best = Candidate(cost: .zero, places: [])
   }
 
-  /// The places chosen, by identifier: the cheapest set, or without trying all a small one.
-  mutating func run(exhaustively: Bool) -> [Int] {
-    let start = thinned()
-    best = Candidate(cost: cost(of: start), places: start)
-    if exhaustively { branch(from: 0, chosen: [], left: []) }
-    return best?.places ?? start
+  /// Searches, and says what every set costs at least.
+  mutating func run() -> (best: Candidate, bound: Rational) {
+    let given = candidates.filter(necessary.contains)
+    best = candidate(thinned())
+    guard !free.isEmpty else { return (best, best.cost) }
+    branch(from: 0, chosen: given, left: [])
+    guard stepsLeft <= 0 else { return (best, best.cost) }
+    let least = cost(of: given) + (limit.cost(meeting: given, without: []) ?? .zero)
+    return (best, min(least, best.cost))
   }
 
   /// All candidates without those that can be spared, the dearest tried first.
   private func thinned() -> [Int] {
-    var kept = candidates
-    guard !isForced else { return kept }
-    let dearestFirst = candidates.enumerated().sorted {
+    let test = PassTest(scale: scale, needs: needs, goal: goal)
+    let dearestFirst = free.enumerated().sorted {
       let (left, right) = (scale.criteria[$0.element], scale.criteria[$1.element])
       return left.remainingCost == right.remainingCost
         ? $0.offset > $1.offset : left.remainingCost > right.remainingCost
     }
+    var kept = candidates
     for (_, place) in dearestFirst {
       let without = kept.filter { $0 != place }
-      if isClosed(without), passes(with: without) { kept = without }
+      if test.isClosed(without), test.passes(with: without) { kept = without }
     }
     return kept
   }
 
   /// Branches on the next candidate, cutting what is too dear or can no longer pass.
   private mutating func branch(from index: Int, chosen: [Int], left: Set<Int>) {
-    let current = Candidate(cost: cost(of: chosen), places: chosen)
-    if let best, current.cost > best.cost { return }
-    guard chosen.allSatisfy({ needs[$0].allSatisfy { !left.contains($0) } }),
-      passes(with: chosen + candidates[index...])
+    guard stepsLeft > 0 else { return }
+    stepsLeft -= 1
+    let current = candidate(chosen)
+    guard current.cost <= best.cost,
+      let more = limit.cost(meeting: chosen, without: left), current.cost + more <= best.cost,
+      chosen.allSatisfy({ needs[$0].allSatisfy { !left.contains($0) } })
     else { return }
-    guard index < candidates.count else {
-      let criteria = scale.criteria
-      if current.isBetter(than: best, ids: { criteria[$0].id }) { best = current }
+    let test = PassTest(scale: scale, needs: needs, goal: goal)
+    guard test.passes(with: chosen + free[index...]) else { return }
+    guard index < free.count else {
+      if isBetter(current) { best = current }
       return
     }
-    let place = candidates[index]
+    let place = free[index]
     branch(from: index + 1, chosen: chosen, left: left.union([place]))
     branch(from: index + 1, chosen: chosen + [place], left: left)
   }
 
+  private func isBetter(_ candidate: Candidate) -> Bool {
+    if candidate.cost != best.cost { return candidate.cost < best.cost }
+    if candidate.places.count != best.places.count {
+      return candidate.places.count < best.places.count
+    }
+    return candidate.places.map { scale.criteria[$0].id }
+      .lexicographicallyPrecedes(best.places.map { scale.criteria[$0].id })
+  }
+
+  private func candidate(_ places: [Int]) -> Candidate {
+    Candidate(
+      cost: cost(of: places),
+      places: places.sorted { scale.criteria[$0].id < scale.criteria[$1].id }
+    )
+  }
+
   private func cost(of places: [Int]) -> Rational {
     places.reduce(.zero) { $0 + scale.criteria[$1].remainingCost }
-  }
-
-  private func isClosed(_ places: [Int]) -> Bool {
-    places.allSatisfy { needs[$0].allSatisfy(places.contains) }
-  }
-
-  private func passes(with places: [Int]) -> Bool {
-    var values = scale.criteria.map { $0.rating?.low }
-    for place in places { values[place] = .one }
-    return scale.shares(of: values).passes(goal, scale.policy.levelRule)
   }
 }

@@ -1,70 +1,73 @@
-public import MaturityModel
+import MaturityModel
 import Quantities
 
-/// A plan for a whole project, and the practices that no plan can bring there.
-public struct ProjectPlan: Sendable, Hashable {
-  /// What to do, practices and prerequisites together.
-  public var plan: ImprovementPlan
-  /// Practices that the model gives no way to award the target, in the model's order.
-  public var unreachable: [String]
-
-  /// Makes a plan.
-  public init(plan: ImprovementPlan, unreachable: [String]) {
-    (self.plan, self.unreachable) = (plan, unreachable)
-  }
-}
-
-/// Plans for all practices at once, so that every one of them reaches a level.
+/// Plans for all practices at once, so that together they reach a level.
 ///
-/// That is what the lowest of them, and so every other aggregate, needs at most. The plan is the
-/// cheapest when the lowest counts and no prerequisite lies in another practice; otherwise it is
-/// marked as approximate.
-public enum ProjectPlanner {
-  /// The plan for practices, given by their identifiers and scales.
-  public static func plan(
-    for practices: [(id: String, scale: PracticeScale)], aggregate: Policy.Aggregate,
-    to target: Int
-  ) -> ProjectPlan {
-    let plans = practices.map { (id: $0.id, plan: PracticePlanner($0.scale).plan(to: target)) }
-    let rated = practices.flatMap(\.scale.criteria)
-    let separate = Set(plans.compactMap(\.plan).flatMap(\.criteria))
-    let chosen = closed(separate, over: rated)
-    let cost = rated.filter { chosen.contains($0.id) }.reduce(Rational.zero) {
-      $0 + $1.remainingCost
+/// Each practice alone is planned first. Where criteria require others in other practices, these
+/// are charged once and the practices planned anew with them, until nothing is added. The plan is
+/// exact when it costs no more than what is necessary in every practice alone.
+struct ProjectPlanner {
+  private let practices: [PlannedPractice]
+  private let aggregate: Policy.Aggregate
+  /// The open criteria of all practices.
+  private let open: [String: RatedCriterion]
+
+  init(_ practices: [PlannedPractice], aggregate: Policy.Aggregate) {
+    (self.practices, self.aggregate) = (practices, aggregate)
+    open = Dictionary(
+      practices.flatMap(\.scale.criteria).filter(\.isOpen).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The plan for those of the practices that `isInScope` takes, and those that none can bring
+  /// there.
+  func plan(
+    to target: Int, where isInScope: (PlannedPractice) -> Bool
+  ) -> (plan: ImprovementPlan, unreachable: [String]) {
+    let scope = practices.enumerated().filter { isInScope($1) }
+    let goals = PracticeGoals(
+      scope.map { (place: $0, practice: $1) }, by: aggregate, to: target)
+    let forced = goals.levels.flatMap { practices[$0].planner.necessary(for: $1) }
+    var wanted = closed(Set(forced))
+    var (chosen, least) = solve(goals, with: wanted)
+    var isSettled = false
+    while !isSettled {
+      let whole = closed(chosen)
+      isSettled = whole == chosen
+      wanted.formUnion(whole.subtracting(chosen))
+      if !isSettled { chosen = solve(goals, with: wanted).chosen }
     }
-    let isExact = plans.allSatisfy { $0.plan?.isExact ?? true } && chosen == separate
-    return ProjectPlan(
-      plan: ImprovementPlan(
-        target: target, criteria: chosen.sorted(), cost: cost,
-        isExact: isExact && aggregate == .min),
-      unreachable: plans.filter { $0.plan == nil }.map(\.id))
+    // With another rule than the lowest, other practices might have been the cheaper choice.
+    if aggregate != .min, aggregate != .profile { least = goals.bound }
+    let cost = chosen.reduce(Rational.zero) { $0 + (open[$1]?.remainingCost ?? .zero) }
+    let plan = ImprovementPlan(
+      target: target, criteria: chosen.sorted(), cost: cost, bound: min(cost, least))
+    return (plan, goals.unreachable)
+  }
+
+  /// The cheapest criteria of each practice alone, some of them in any case; and what these cost
+  /// at least.
+  private func solve(
+    _ goals: PracticeGoals, with wanted: Set<String>
+  ) -> (chosen: Set<String>, bound: Rational) {
+    var (chosen, bound): (Set<String>, Rational) = ([], .zero)
+    for (place, practice) in practices.enumerated() {
+      let level = goals.levels[place] ?? practice.scale.score(on: .proven).level
+      guard let plan = practice.planner.plan(to: level, including: wanted) else { continue }
+      chosen.formUnion(plan.criteria)
+      bound = bound + plan.bound
+    }
+    return (chosen, bound)
   }
 
   /// A set of criteria with everything open that they require, wherever it stands.
-  private static func closed(
-    _ chosen: Set<String>, over criteria: [RatedCriterion]
-  ) -> Set<String> {
-    let open = Dictionary(
-      criteria.filter(\.isOpen).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var result = chosen
-    var queue = Array(chosen)
+  private func closed(_ chosen: Set<String>) -> Set<String> {
+    var (result, queue) = (chosen, Array(chosen))
     while let id = queue.popLast() {
       for needed in open[id]?.requires ?? [] where open[needed] != nil {
         if result.insert(needed).inserted { queue.append(needed) }
       }
     }
     return result
-  }
-}
-
-extension Assessor {
-  /// The cheapest way for every practice to reach a level.
-  public func plan(_ input: AssessmentInput, to target: Int) -> ProjectPlan {
-    let practices = assessedDomains(by: evaluator(for: input)).flatMap(\.practices).filter {
-      $0.result.level != nil
-    }
-    return ProjectPlanner.plan(
-      for: practices.map { ($0.practice.id, $0.scale) }, aggregate: model.policy.aggregate,
-      to: target)
   }
 }

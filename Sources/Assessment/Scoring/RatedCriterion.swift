@@ -47,6 +47,12 @@ public struct RatedCriterion: Sendable, Hashable {
     let toDo = Rational(cost) * (.one - rating.high)
     return rating.isDecided ? toDo : Rational(verify) + toDo
   }
+
+  /// The points to spend if everything unknown about it turned out bad.
+  var worstCost: Rational {
+    guard let rating, !rating.isDecided else { return remainingCost }
+    return Rational(verify) + Rational(cost) * (.one - rating.low)
+  }
 }
 
 /// What was achieved of a criterion: an interval of shares, closed when it is decided.

@@ -6,7 +6,10 @@ public struct PrerequisiteOrder: Sendable {
   public let circular: Set<String>
 
   /// Orders criteria; prerequisites that are not among them are taken as met.
-  public init(_ criteria: [Criterion]) {
+  public init(_ criteria: [Criterion]) { self.init(criteria.map { ($0.id, $0.requires) }) }
+
+  /// Orders criteria given by identifier and prerequisites.
+  public init(_ criteria: [(id: String, requires: [String])]) {
     var waiting = Dictionary(
       criteria.map { ($0.id, 0) }, uniquingKeysWith: { first, _ in first })
     var dependents: [String: [String]] = [:]
