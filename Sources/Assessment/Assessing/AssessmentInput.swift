@@ -18,6 +18,8 @@ public struct AssessmentInput: Sendable {
   public var components: [ComponentInput] = []
   /// How their results make the result of the whole.
   public var rollup = RollupRule.min
+  /// What is supposed instead of what the evidence says.
+  public var hypothesis = Hypothesis()
 
   /// Collects what an assessment is made from.
   public init(

@@ -40,7 +40,8 @@ public struct Assessor: Sendable {
       input.evidence.diagnostics + evaluator.statements.diagnostics
       + practices.flatMap(\.diagnostics)
     var document = AssessmentDocument(
-      toolVersion: input.toolVersion, project: input.project, model: ModelIdentity(model),
+      toolVersion: input.toolVersion, project: input.project.marked(input.hypothesis),
+      model: ModelIdentity(model),
       parameters: model.parameters.map(ParameterUse.init), target: target,
       overall: Summary(of: practices, policy: model.policy, target: target),
       domains: domains.map { $0.result(policy: model.policy, target: target) },
@@ -76,9 +77,9 @@ public struct Assessor: Sendable {
 
   func evaluator(for input: AssessmentInput) -> CriterionEvaluator {
     CriterionEvaluator(
-      facts: FactTable(input.facts, asOf: input.project.asOf),
+      facts: FactTable(input.hypothesis.replacing(input.facts), asOf: input.project.asOf),
       statements: StatementBook(input.evidence, model: model, asOf: input.project.asOf.date),
-      budget: RunBudget(runCost))
+      budget: RunBudget(runCost), supposed: input.hypothesis.verdicts)
   }
 
   /// The facts that rules of assessed practices read.

@@ -12,12 +12,15 @@ struct CriterionEvaluator: Sendable {
   let facts: FactTable
   let statements: StatementBook
   let budget: RunBudget
+  /// Verdicts that are supposed, whatever the evidence says.
+  var supposed: [String: Verdict] = [:]
 
   /// The result for a criterion of a practice, with diagnostics on what people should know.
   func evaluate(
     _ criterion: Criterion, in practice: String
   ) -> (result: CriterionResult, diagnostics: [Diagnostic]) {
     var (result, diagnostics) = unruled(criterion, in: practice)
+    guard supposed[criterion.id] == nil else { return (result, diagnostics) }
     if let ruling = statements.overrides[criterion.id] { diagnostics += result.submit(to: ruling) }
     if let waiver = statements.waivers[criterion.id] {
       result.waiver = WaiverUse(statement: waiver, isCounted: statements.countsWaivers)
@@ -38,6 +41,11 @@ struct CriterionEvaluator: Sendable {
       let remark = Remark.scopedOut(
         reason: scoping.reason, owner: scoping.owner, date: scoping.date)
       result.remarks = [remark.words]
+      return (result, [])
+    }
+    if let verdict = supposed[criterion.id] {
+      result.verdict = verdict
+      result.remarks = [Remark.supposed(verdict).words]
       return (result, [])
     }
     let finding = MachineFinding(criterion.decision, facts: facts, budget: budget)

@@ -54,6 +54,8 @@ enum Remark: Sendable, Hashable {
   case scopedOut(reason: String, owner: String, date: CalendarDate)
   /// Left out by an answer.
   case notApplicable(reason: String, person: String, date: CalendarDate)
+  /// Supposed by the user, whatever the evidence says.
+  case supposed(Verdict)
 
   /// A kind of statement, by the word for it.
   enum Kind: String, Sendable, Hashable {
@@ -95,6 +97,7 @@ extension Remark {
       "left out by \(quote(owner)) on \(date): \(reason)"
     case .notApplicable(let reason, let person, let date):
       "does not apply, says \(quote(person)) on \(date): \(reason)"
+    case .supposed(let verdict): "taken as \(quote(verdict.words)) by hypothesis"
     default: statementWords
     }
   }
@@ -147,7 +150,7 @@ extension Answer.Claim {
 }
 
 extension Verdict {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .met: "met"
     case .partial(let share): "partly met, \(share)"

@@ -94,6 +94,7 @@ extension MergeRequest {
     approvals = approvals ?? other.approvals
     checksPassed = checksPassed ?? other.checksPassed
     workItem = workItem ?? other.workItem
+    mergeCommit = mergeCommit ?? other.mergeCommit
     author = author ?? other.author
     changedLines = changedLines ?? other.changedLines
     firstReview = firstReview ?? other.firstReview

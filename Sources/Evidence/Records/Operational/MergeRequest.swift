@@ -32,6 +32,8 @@ public struct MergeRequest: Sendable, Hashable, Codable {
   public var warehouseID: String?
   /// The work item it belongs to.
   public var workItem: String?
+  /// The commit that it became where it was merged to.
+  public var mergeCommit: String?
 
   /// Makes a merge request.
   public init(provenance: Provenance, id: String, opened: Instant) {

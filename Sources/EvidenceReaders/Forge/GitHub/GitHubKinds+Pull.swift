@@ -12,6 +12,8 @@ extension GitHubKinds {
     }
     var request = MergeRequest(provenance: item.provenance, id: "#\(number)", opened: opened)
     request.merged = item.moment("merged_at")
+    // Of an open request the forge names a trial merge, which is no commit of the project.
+    if request.merged != nil { request.mergeCommit = item.name("merge_commit_sha") }
     request.author = item.login("user")
     request.commits = item.count("commits")
     request.files = item.count("changed_files")

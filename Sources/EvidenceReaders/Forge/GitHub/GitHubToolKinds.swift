@@ -16,6 +16,7 @@ enum GitHubToolKinds {
     }
     var request = MergeRequest(provenance: item.provenance, id: "#\(number)", opened: opened)
     request.merged = item.moment("mergedAt")
+    request.mergeCommit = item["mergeCommit", "oid"]?.string
     request.author = item.login("author")
     request.commits = item["commits"]?.items.count
     request.firstCommit = item["commits"]?.items.compactMap { commit in

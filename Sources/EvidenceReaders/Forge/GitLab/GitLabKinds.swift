@@ -13,6 +13,8 @@ enum GitLabKinds {
     guard let iid = item.name("iid"), let opened = item.moment("created_at") else { return false }
     var request = MergeRequest(provenance: item.provenance, id: "!\(iid)", opened: opened)
     request.merged = item.moment("merged_at")
+    request.mergeCommit =
+      item.name("merge_commit_sha") ?? item.name("squash_commit_sha")
     request.author = item.login("author")
     request.files = item.count("changes_count")
     request.checksPassed = item["head_pipeline", "status"]?.string.flatMap(passed)

@@ -13,6 +13,7 @@ extension DevLakeKinds {
     request.warehouseID = id
     request.merged = item.end("merged_date", after: opened, in: &collection)
     request.author = item.name("author_name") ?? item.name("author_id")
+    if request.merged != nil { request.mergeCommit = item.name("merge_commit_sha") }
     request.changedLines = item.lines("additions", "deletions")
     request.workItem = WorkItemMention.first(
       in: item.name("title"), item.name("head_ref"), item.name("description"))

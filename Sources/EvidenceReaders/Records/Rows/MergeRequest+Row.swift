@@ -4,7 +4,7 @@ import Evidence
 extension MergeRequest: RecordsFileRow {
   static let columns = [
     "id", "opened", "merged", "first_commit", "commits", "files", "approvals", "checks_passed",
-    "work_item",
+    "work_item", "merge_commit",
   ]
 
   init(_ row: inout RecordRow) throws(InputError) {
@@ -17,5 +17,6 @@ extension MergeRequest: RecordsFileRow {
     approvals = try row.optionalCount("approvals")
     checksPassed = try row.optionalFlag("checks_passed")
     workItem = row.optionalText("work_item")
+    mergeCommit = row.optionalText("merge_commit")
   }
 }
