@@ -7,6 +7,10 @@ public enum LapseCause: Sendable, Hashable {
   case statement(Answer)
   /// A statement that something does not apply ends; nil where it spoke of the criterion alone.
   case scoping(Scoping?)
+  /// A waiver ends, and its gap counts again.
+  case waiver(Waiver)
+  /// The verdict of an assessor ends.
+  case override(AssessorOverride)
   /// Facts change: their evidence expires, leaves the window or grows old.
   case facts([FactChange])
   /// Another criterion, which implied it, is no longer met.
@@ -43,7 +47,15 @@ public enum LapseCause: Sendable, Hashable {
   private static func ended(
     _ turn: AssessmentShift.Turn, _ before: AssessmentDocument
   ) -> LapseCause? {
-    let rests = turn.before.basis == .attested || turn.before.basis == .corroborated
+    if let waiver = turn.before.waiver?.statement, turn.after.waiver == nil,
+      turn.before.verdict == turn.after.verdict
+    {
+      return .waiver(waiver)
+    }
+    if let ruling = turn.before.assessorOverride?.statement, turn.after.assessorOverride == nil {
+      return .override(ruling)
+    }
+    let rests = turn.before.basis.map { [.corroborated, .attested, .stated].contains($0) } ?? false
     let isOut = turn.before.verdict == .notApplicable
     guard let answer = turn.before.answer, rests || isOut else {
       return isOut ? .scoping(before.scoping(of: turn.practice)) : nil

@@ -61,7 +61,7 @@ public struct AssessmentShift: Sendable, Hashable {
 extension CriterionResult {
   /// The verdict as it counts, whatever the reason it is unknown for.
   fileprivate var counted: [Rational] {
-    guard impliedBy == nil else { return [.one, .one] }
+    guard impliedBy == nil, waiver?.isCounted != true else { return [.one, .one] }
     return verdict.interval.map { [$0.low, $0.high] } ?? []
   }
 }

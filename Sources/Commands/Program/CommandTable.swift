@@ -6,8 +6,9 @@ enum CommandTable {
   static let top: [ProgramCommand] = [
     AssessCommand.command, CollectCommand.command, ExplainCommand.command, FactsCommand.command,
     EvalCommand.command, QuestionnaireCommand.command, InterviewCommand.command,
-    ReportCommand.command, CompareCommand.command, ReviewCommand.command, PackCommand.command,
-    VerifyCommand.command, InitCommand.command,
+    PlanCommand.command, ForecastCommand.command, SampleCommand.command, ReportCommand.command,
+    CompareCommand.command, ReviewCommand.command, PackCommand.command, VerifyCommand.command,
+    InitCommand.command,
   ]
 
   static let model: [ProgramCommand] = [

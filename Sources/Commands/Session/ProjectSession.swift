@@ -58,16 +58,27 @@ struct ProjectSession {
   }
 
   /// Assesses the project by the model, for a target given on the command line, else its own.
-  func assess(target: Int?) -> AssessmentDocument {
-    var input = AssessmentInput(
-      toolVersion: Program.version, project: identity, evidence: evidence, facts: facts,
-      definitions: definitions, target: target ?? configuration.target)
+  ///
+  /// - Parameters:
+  ///   - target: The level aimed at; nil takes the project's.
+  ///   - hypothesis: What is supposed instead of what the evidence says.
+  ///   - moment: Another date of the assessment; nil takes the session's.
+  func assess(
+    target: Int?, supposing hypothesis: Hypothesis = Hypothesis(), asOf moment: Instant? = nil
+  ) -> AssessmentDocument {
+    var identity = identity
+    if let moment { (identity.asOf, identity.dateOrigin) = (moment, .option) }
     let derivation = ModelFacts(model: model, asOf: identity.asOf)
+    var input = AssessmentInput(
+      toolVersion: Program.version, project: identity, evidence: evidence,
+      facts: moment == nil ? facts : derivation.facts(evidence), definitions: definitions,
+      target: target ?? configuration.target)
     input.components = components.map { component, evidence in
       ComponentInput(
         component: component, evidence: evidence, facts: derivation.facts(evidence))
     }
     input.rollup = configuration.rollup
+    input.hypothesis = hypothesis
     var document = Assessor(model: model).assess(input)
     document.missing = SoughtEvidence.missing(in: evidence).map { sought, commands in
       MissingEvidence(
@@ -76,6 +87,9 @@ struct ProjectSession {
     }
     return document
   }
+
+  /// The date that the project itself has: that of its commit, else of its newest evidence.
+  var ownDate: Instant? { evidence.history?.headDate ?? evidence.newestDate }
 }
 
 extension ProjectSession {

@@ -1,5 +1,6 @@
 import Assessment
 import DataFormats
+import Evidence
 import Quantities
 
 extension ForecastPage {
@@ -70,6 +71,12 @@ extension ForecastPage {
     case .scoping(let scoping):
       writer.member("kind", "scoping")
       writer.member("scoping", ifPresent: scoping)
+    case .waiver(let waiver):
+      writer.member("kind", "waiver")
+      writer.member("until", waiver.expires.description)
+    case .override(let ruling):
+      writer.member("kind", "override")
+      writer.member("until", ruling.expires.description)
     case .facts(let changes): writer.member("facts", changes.map(\.name))
     case .implication(let criterion): writer.member("implied_by", criterion)
     case .date: writer.member("kind", "date")

@@ -73,6 +73,10 @@ struct ForecastPage: Sendable {
     case .scoping(let scoping?):
       edition(ForecastWords.scoping(owner: scoping.owner, date: scoping.date.description))
     case .scoping(nil): edition(ForecastWords.scopingOfCriterion)
+    case .waiver(let waiver):
+      edition(ForecastWords.waiver(owner: waiver.owner, until: waiver.expires.description))
+    case .override(let ruling):
+      edition(ForecastWords.override(person: ruling.person, date: ruling.date.description))
     case .facts(let changes): edition.list(changes.map(text))
     case .implication(let criterion): edition(ForecastWords.implication(by: criterion))
     case .date: edition(ForecastWords.date)

@@ -54,6 +54,17 @@ enum ForecastWords {
       en: "what \(owner) left out on \(date) counts again", zh: "\(owner) 于 \(date) 作出的排除到期")
   }
 
+  static func waiver(owner: String, until date: String) -> LocalizedText {
+    LocalizedText(
+      en: "the waiver of \(owner) held until \(date)", zh: "\(owner) 的豁免于 \(date) 到期")
+  }
+
+  static func override(person: String, date: String) -> LocalizedText {
+    LocalizedText(
+      en: "the verdict of the assessor \(person) of \(date) has ended",
+      zh: "评估师 \(person) \(date) 的判定到期")
+  }
+
   static let scopingOfCriterion = LocalizedText(
     en: "what was left out counts again", zh: "排除到期，重新计入")
 
