@@ -31,6 +31,7 @@ public struct PracticePlanner: Sendable {
   /// - Parameters:
   ///   - target: The level to reach.
   ///   - wanted: Open criteria of this practice that are met in any case.
+  /// - Returns: The plan, or nil when the model cannot award the target.
   public func plan(to target: Int, including wanted: Set<String> = []) -> ImprovementPlan? {
     let given = Set(wanted.compactMap { places[$0] })
     guard scale.score(on: .proven).level < target else {

@@ -63,6 +63,7 @@ struct ProjectSession {
   ///   - target: The level aimed at; nil takes the project's.
   ///   - hypothesis: What is supposed instead of what the evidence says.
   ///   - moment: Another date of the assessment; nil takes the session's.
+  /// - Returns: The assessment; one under a hypothesis carries its mark.
   func assess(
     target: Int?, supposing hypothesis: Hypothesis = Hypothesis(), asOf moment: Instant? = nil
   ) -> AssessmentDocument {

@@ -25,6 +25,7 @@ public struct SampleFormat: Sendable {
   ///   - project: What it was drawn from.
   ///   - toolVersion: The version of Assay.
   ///   - style: How to print on a terminal; its language counts for every format.
+  /// - Returns: The bytes of the document.
   public func render(
     _ sample: AuditSample, of project: ProjectIdentity, toolVersion: String, style: TerminalStyle
   ) -> [UInt8] {
