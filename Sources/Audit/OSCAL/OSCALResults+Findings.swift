@@ -19,6 +19,7 @@ extension OSCALResults {
         ])
       ),
       ("related-observations", .filled(observations(of: criterion))),
+      ("related-risks", risks(of: criterion)),
       (
         "remarks",
         criterion.remarks.isEmpty
@@ -33,20 +34,11 @@ extension OSCALResults {
     [
       OSCALText.property("practice", practice.id),
       OSCALText.property("level", "\(criterion.level)"),
-      OSCALText.property("verdict", Self.word(criterion.verdict)),
+      OSCALText.property("verdict", criterion.verdict.word),
       criterion.basis.map { OSCALText.property("basis", $0.rawValue) },
       criterion.impliedBy.map { OSCALText.property("implied-by", $0) },
+      criterion.assessorOverride.map { OSCALText.property("overridden", $0.verdict.word) },
     ].compactMap { $0 } + criterion.evidenceIDs.map { OSCALText.property("evidence-id", $0) }
-  }
-
-  private static func word(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .met: "met"
-    case .partial(let share): "partial \(share)"
-    case .notMet: "not-met"
-    case .unknown(_, _, let reason): "unknown \(reason.rawValue)"
-    case .notApplicable: "not-applicable"
-    }
   }
 
   private func status(_ verdict: Verdict) -> JSONValue {

@@ -7,8 +7,8 @@ import TextLayout
 
 /// The assessment as OSCAL assessment results (NIST OSCAL 1.2.1), for tools of auditors.
 ///
-/// A criterion is a finding, a file an observation, a practice that does not apply an excluded
-/// control. OSCAL knows satisfied and not satisfied only; partly met and unknown criteria are not
+/// A criterion is a finding, a file an observation, a waiver a risk with an approved deviation, a
+/// practice that does not apply an excluded control. OSCAL knows satisfied and not satisfied only; partly met and unknown criteria are not
 /// satisfied, and a property says what they are.
 public struct OSCALResults {
   let document: AssessmentDocument
@@ -67,7 +67,9 @@ public struct OSCALResults {
       ("end", moment),
       ("props", .array(properties)),
       ("reviewed-controls", reviewedControls),
+      ("attestations", attestations),
       ("observations", .filled(document.evidence.map(observation) + statements.map(interview))),
+      ("risks", .filled(waivers.map(risk))),
       ("findings", .filled(criteria.map(finding))),
     ])
   }

@@ -22,6 +22,8 @@ public enum AssessmentPredicate {
       ("levels", .object(document.practices.map { ($0.id, level($0.level)) })),
       ("overall", overall(document)),
       ("confidence", document.overall.confidence.map(confidence)),
+      ("waivers", .array(criteria(document).compactMap(waiver))),
+      ("overrides", .array(criteria(document).compactMap(override))),
     ])
   }
 
@@ -61,6 +63,30 @@ public enum AssessmentPredicate {
     guard let range else { return .null }
     return .members([
       ("proven", .int(range.proven.level)), ("potential", .int(range.potential.level)),
+    ])
+  }
+
+  private static func criteria(_ document: AssessmentDocument) -> [CriterionResult] {
+    document.practices.flatMap(\.criteria)
+  }
+
+  private static func waiver(_ criterion: CriterionResult) -> JSONValue? {
+    guard let use = criterion.waiver else { return nil }
+    return .members([
+      ("criterion", .string(criterion.id)),
+      ("approver", .string(use.statement.approver)),
+      ("expires", .string("\(use.statement.expires)")),
+      ("counted", .bool(use.isCounted)),
+    ])
+  }
+
+  private static func override(_ criterion: CriterionResult) -> JSONValue? {
+    guard let use = criterion.assessorOverride else { return nil }
+    return .members([
+      ("criterion", .string(criterion.id)),
+      ("assessor", .string(use.statement.person)),
+      ("replaces", .string(use.verdict.word)),
+      ("verdict", .string(criterion.verdict.word)),
     ])
   }
 
