@@ -104,6 +104,8 @@ struct VerifyGuide {
     switch keys.first?.algorithm {
     case .p256:
       "openssl dgst -sha256 -verify ../KEY.pub -signature /tmp/signature /tmp/message"
+    case .sm2:
+      "openssl pkeyutl -verify -pubin -inkey ../KEY.pub -rawin -digest sm3 -pkeyopt distid:1234567812345678 -in /tmp/message -sigfile /tmp/signature"
     default:
       "openssl pkeyutl -verify -pubin -inkey ../KEY.pub -rawin -in /tmp/message -sigfile /tmp/signature"
     }

@@ -11,6 +11,8 @@ enum KeyNewCommand {
         Command.Example("into a folder, as assay.key and assay.pub", "assay key new --out keys/"),
         Command.Example(
           "for tools that know no Ed25519", "assay key new --out keys/ --algorithm p256"),
+        Command.Example(
+          "by the Chinese standards", "assay key new --out keys/ --algorithm sm2"),
       ],
       options: [
         Option(

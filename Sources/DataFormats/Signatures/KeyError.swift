@@ -27,7 +27,7 @@ extension KeyError: CustomStringConvertible {
     case .encrypted(let path):
       "\(path): is locked with a password; unlock a copy with: openssl pkey -in KEY -out COPY"
     case .unsupported(let path):
-      "\(path): is a key of another kind; Ed25519 and P-256 are used"
+      "\(path): is a key of another kind; Ed25519, P-256 and SM2 are used"
     case .failed(let work):
       "OpenSSL cannot \(work)"
     }

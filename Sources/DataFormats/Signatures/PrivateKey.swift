@@ -58,9 +58,9 @@ public struct PrivateKey {
     guard let context = EVP_MD_CTX_new() else { return nil }
     defer { EVP_MD_CTX_free(context) }
     var settings: OpaquePointer?
-    guard EVP_DigestSignInit(context, &settings, handle.digest, nil, handle.pointer) == 1 else {
-      return nil
-    }
+    guard EVP_DigestSignInit(context, &settings, handle.digest, nil, handle.pointer) == 1,
+      handle.identify(settings)
+    else { return nil }
     if handle.algorithm == .p256 { Self.askForRepeatable(settings) }
     var count = 0
     guard EVP_DigestSign(context, nil, &count, message, message.count) == 1 else { return nil }
@@ -84,8 +84,9 @@ public struct PrivateKey {
   }
 
   private static func generate(_ algorithm: SignatureAlgorithm) -> OpaquePointer? {
-    let name = algorithm == .ed25519 ? "ED25519" : "EC"
-    guard let context = EVP_PKEY_CTX_new_from_name(nil, name, nil) else { return nil }
+    guard let context = EVP_PKEY_CTX_new_from_name(nil, name(of: algorithm), nil) else {
+      return nil
+    }
     defer { EVP_PKEY_CTX_free(context) }
     guard EVP_PKEY_keygen_init(context) == 1 else { return nil }
     if algorithm == .p256, EVP_PKEY_CTX_set_group_name(context, "prime256v1") != 1 { return nil }
@@ -93,9 +94,18 @@ public struct PrivateKey {
     return EVP_PKEY_generate(context, &pointer) == 1 ? pointer : nil
   }
 
+  /// What OpenSSL calls a kind of key.
+  private static func name(of algorithm: SignatureAlgorithm) -> String {
+    switch algorithm {
+    case .ed25519: "ED25519"
+    case .p256: "EC"
+    case .sm2: "SM2"
+    }
+  }
+
   /// Whether a text holds a private key of any kind.
   static func isPrivate(_ bytes: [UInt8]) -> Bool {
-    ["PRIVATE KEY", "EC PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].contains {
+    ["PRIVATE KEY", "EC PRIVATE KEY", "SM2 PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].contains {
       PEMText.holds($0, in: bytes)
     }
   }

@@ -39,8 +39,9 @@ public struct PublicKey {
       EVP_MD_CTX_free(context)
       ERR_clear_error()
     }
-    guard
-      EVP_DigestVerifyInit(context, nil, handle.digest, nil, handle.pointer) == 1
+    var settings: OpaquePointer?
+    guard EVP_DigestVerifyInit(context, &settings, handle.digest, nil, handle.pointer) == 1,
+      handle.identify(settings)
     else { return false }
     return EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1
   }

@@ -6,4 +6,7 @@ public enum SignatureAlgorithm: String, Sendable, Hashable, CaseIterable {
   ///
   /// Signatures repeat (RFC 6979) only where OpenSSL is 3.2 or newer.
   case p256
+  /// SM2 with SM3 (GB/T 32918.2, GB/T 32905) and the usual identity `1234567812345678` (GM/T 0009),
+  /// signatures in DER; they never repeat.
+  case sm2
 }

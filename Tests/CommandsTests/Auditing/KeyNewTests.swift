@@ -22,6 +22,9 @@ struct KeyNewTests {
       Row(
         arguments: " -o a/me.pem --algorithm p256", privatePath: "a/me.pem",
         publicPath: "a/me.pem.pub"),
+      Row(
+        arguments: " -o a/ --algorithm sm2", privatePath: "a/assay.key",
+        publicPath: "a/assay.pub"),
     ])
   func writes(row: Row) throws {
     let folder = try TemporaryProject()
@@ -31,7 +34,8 @@ struct KeyNewTests {
     let key = try PrivateKey(pem: try folder.bytes(of: row.privatePath), path: "k")
     let half = try PublicKey(pem: try folder.bytes(of: row.publicPath), path: "p")
     #expect(key.publicKey.id == half.id)
-    #expect(half.algorithm == (row.arguments.hasSuffix("p256") ? .p256 : .ed25519))
+    let kind = row.arguments.split(separator: " ").last.map(String.init) ?? ""
+    #expect(half.algorithm == SignatureAlgorithm(rawValue: kind) ?? .ed25519)
     #expect(run.talk.contains("key \(half.id.hex)"))
     #expect(folder.isForOwnerAlone(row.privatePath))
     #expect(!folder.isForOwnerAlone(row.publicPath))

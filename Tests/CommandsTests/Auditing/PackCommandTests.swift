@@ -100,7 +100,7 @@ struct PackCommandTests {
     #expect(run.talk.contains(message))
   }
 
-  @Test("can be checked with sh, sha256sum and openssl", arguments: ["ed25519", "p256"])
+  @Test("can be checked with sh, sha256sum and openssl", arguments: ["ed25519", "p256", "sm2"])
   func script(algorithm: String) throws {
     guard try BuiltProgram.shell("openssl version", in: workshop.path).status == 0 else { return }
     _ = CommandRun("key new --out \(algorithm)/ --algorithm \(algorithm)", in: workshop.path)
