@@ -70,8 +70,3 @@ public struct VerdictChange: Sendable, Hashable {
     return now > was ? .better : .worse
   }
 }
-
-extension CriterionResult {
-  /// The verdict that counts: what a higher criterion implies is met.
-  fileprivate var standing: Verdict { impliedBy == nil ? verdict : .met }
-}

@@ -35,7 +35,7 @@ extension AssessmentDocument {
 
 extension FactUse {
   /// The fact as it was when the assessment was made.
-  fileprivate var restored: Fact {
+  var restored: Fact {
     let state: Fact.State =
       if let value = value.flatMap(restoredValue) {
         .known(value)

@@ -110,6 +110,8 @@ public struct CriterionResult: Sendable, Hashable {
   public var evidenceIDs: [String]
   /// Its weight.
   public var weight: Int
+  /// The lower criteria of its practice that it implies once it is met.
+  public var supersedes: [String]
   /// The effort to meet it.
   public var cost: Int
   /// The effort to collect its evidence.
@@ -166,6 +168,7 @@ public struct CriterionResult: Sendable, Hashable {
     self.verdict = verdict
     evidenceIDs = []
     weight = 1
+    supersedes = []
     cost = 1
     verify = 1
     rules = []

@@ -71,6 +71,7 @@ extension CriterionResult {
     note = criterion.note
     evidenceIDs = criterion.evidence.map(\.id)
     weight = criterion.weight
+    supersedes = criterion.supersedes
     cost = criterion.cost
     verify = criterion.verify
     rules = criterion.decision.named.map { kind, rule in

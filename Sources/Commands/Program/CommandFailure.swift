@@ -37,6 +37,7 @@ enum CommandFailure: Error {
   case statement(String)
   /// A saved assessment by another model than the one at hand.
   case otherModel(String, file: String)
+  case noTimeline(ProjectTimeline.Refusal)
 }
 
 extension CommandFailure {
@@ -89,11 +90,24 @@ extension CommandFailure {
         + "  assess the project again, or name the edition's folder with --model"
     case .incomparable(let refusal): Self.incomparable(refusal)
     case .pack(let error, let path), .unsound(let error, let path): "\(path): error: \(error)"
+    case .noTimeline(let refusal): Self.noTimeline(refusal)
     case .otherYardstick(let project):
       "error: the base of '\(project)' was measured by another edition of the model or with other "
         + "limits; assess the base again with this one"
     case .noCases(let path):
       "error: '\(path)' has no worked cases; write some into '\(path)/tests', one YAML file a domain"
+    }
+  }
+
+  private static func noTimeline(_ refusal: ProjectTimeline.Refusal) -> String {
+    switch refusal {
+    case .tooFew(let count):
+      "error: one project over time needs at least 2 saved assessments, found \(count)"
+    case .differentProjects(let name, let file, let other, let otherFile):
+      "error: '\(file)' is of '\(name)', '\(otherFile)' of '\(other)'; name assessments of one "
+        + "project, or leave out --over-time"
+    case .differentModels(let model, let file, let other, let otherFile):
+      incomparable(.differentModels(model, in: file, other: other, otherIn: otherFile))
     }
   }
 

@@ -5,26 +5,33 @@ import Platform
 import Reports
 import TextLayout
 
-/// `assay compare`: saved assessments side by side.
+/// `assay compare`: saved assessments side by side, or one project over time.
 enum CompareCommand {
   static let command = ProgramCommand(
     description: Command(
-      "compare", abstract: "Set saved assessments side by side.",
+      "compare", abstract: "Set saved assessments side by side, or trace one project over time.",
       examples: [
         Command.Example("two projects", "assay compare reports/shop.json reports/desk.json"),
         Command.Example(
           "every assessment in a folder, as a page",
           "assay compare assessments --format html -o portfolio.html"),
+        Command.Example(
+          "what changed in one project, and why", "assay compare spring.json autumn.json"),
       ],
       positionals: [
         Positional(
-          "path", help: "Assessments saved as JSON, or folders of them.", isRequired: true,
-          repeats: true, completion: .file)
+          "path", help: "Assessments saved as JSON, or folders of them.", repeats: true,
+          completion: .file)
       ],
       options: [
         Option(
           "format", short: "f", value: "format", choices: PortfolioFormat.all.map(\.id),
           help: "How to print it.", defaultText: "text"),
+        Option(
+          "over-time",
+          help: "Tell what changed from each assessment of one project to the next, and why.",
+          defaultText: "when all are of one project"),
+        Option("schema", help: "Print the JSON Schema of one project over time."),
         Option("rank", help: "Order by proven score and number the places, with a caveat."),
         DocumentOutput.option,
         ProjectRequest.language,
@@ -34,25 +41,63 @@ enum CompareCommand {
   private static func run(
     _ invocation: Invocation, _ context: CommandContext
   ) throws(CommandFailure) -> ExitCode {
-    var reader = SnapshotReader()
-    let snapshots = try snapshots(invocation, context, &reader)
-    let portfolio = try portfolio(snapshots, reader)
-    let format = PortfolioFormat.named(invocation.value("format") ?? "text")
-    guard let format else { return .internalError }
-    let bytes = format.render(portfolio, context.style(invocation), invocation.has("rank"))
+    if invocation.has("schema") {
+      try context.print(TimelineJSON.schema)
+      return .done
+    }
+    guard !invocation.positionals.isEmpty else { throw .usage(.missingArgument("path")) }
+    let files = try AssessmentFiles(invocation.positionals, context).all
+    let bytes =
+      invocation.has("over-time")
+      ? try timeline(files, invocation, context) : try sideBySide(files, invocation, context)
     try DocumentOutput.write(bytes, invocation, context)
     return .done
   }
 
+  private static func sideBySide(
+    _ files: [AssessmentFiles.File], _ invocation: Invocation, _ context: CommandContext
+  ) throws(CommandFailure) -> [UInt8] {
+    var reader = SnapshotReader()
+    let snapshots = try snapshots(files, invocation, context, &reader)
+    if !invocation.has("rank"), isOneProject(snapshots) {
+      return try timeline(files, invocation, context)
+    }
+    let portfolio = try portfolio(snapshots, reader)
+    return PortfolioFormat.named(invocation.value("format") ?? "text")?
+      .render(portfolio, context.style(invocation), invocation.has("rank")) ?? []
+  }
+
+  /// Whether all are of one project, and of more than one date.
+  private static func isOneProject(_ snapshots: [ProjectSnapshot]) -> Bool {
+    Set(snapshots.map(\.project.name)).count == 1 && Set(snapshots.map(\.project.asOf)).count > 1
+  }
+
+  private static func timeline(
+    _ files: [AssessmentFiles.File], _ invocation: Invocation, _ context: CommandContext
+  ) throws(CommandFailure) -> [UInt8] {
+    var entries: [ProjectTimeline.Entry] = []
+    for file in files {
+      let document = try SavedAssessment.load(file.shown, context)
+      entries.append(ProjectTimeline.Entry(file: file.shown, document: document))
+    }
+    do throws(ProjectTimeline.Refusal) {
+      let timeline = try ProjectTimeline(entries)
+      return TimelineFormat.named(invocation.value("format") ?? "text")?
+        .render(timeline, context.style(invocation)) ?? []
+    } catch {
+      throw .noTimeline(error)
+    }
+  }
+
   private static func snapshots(
-    _ invocation: Invocation, _ context: CommandContext, _ reader: inout SnapshotReader
+    _ files: [AssessmentFiles.File], _ invocation: Invocation, _ context: CommandContext,
+    _ reader: inout SnapshotReader
   ) throws(CommandFailure) -> [ProjectSnapshot] {
-    let files = try AssessmentFiles(invocation.positionals, context)
     let progress = ProgressLine(context, isQuiet: invocation.has("quiet"))
     defer { progress.clear() }
     var snapshots: [ProjectSnapshot] = []
-    for (index, file) in files.all.enumerated() {
-      progress.show(.file(path: file.shown, number: index + 1, count: files.all.count))
+    for (index, file) in files.enumerated() {
+      progress.show(.file(path: file.shown, number: index + 1, count: files.count))
       snapshots.append(try file.snapshot(&reader))
     }
     return snapshots

@@ -10,7 +10,7 @@ extension Rule {
   public var parameters: [String] { Self.parameters(in: source) }
 
   /// The parameters that a text names, sorted.
-  static func parameters(in source: String) -> [String] {
+  public static func parameters(in source: String) -> [String] {
     let names = source.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
     let prefix = "params."
     return Set(names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })

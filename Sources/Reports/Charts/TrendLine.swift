@@ -7,10 +7,13 @@ struct TrendLine {
   private let top: Int
 
   init(_ project: PortfolioProject, top: Int) {
+    self.init((project.earlier + [project.latest]).compactMap { $0.level?.proven.score }, top: top)
+  }
+
+  /// Takes proven scores by date.
+  init(_ scores: [Rational], top: Int) {
     self.top = max(1, top)
-    scores = (project.earlier + [project.latest]).compactMap {
-      $0.level?.proven.score.approximation
-    }
+    self.scores = scores.map(\.approximation)
   }
 
   var svg: HTML {

@@ -18,6 +18,11 @@ extension StrictObject {
     return texts
   }
 
+  /// The texts of a list that is left out when it is empty.
+  mutating func optionalTexts(_ key: String) throws(InputError) -> [String] {
+    optional(key) == nil ? [] : try texts(key)
+  }
+
   mutating func int(_ key: String) throws(InputError) -> Int {
     try int(of: try required(key))
   }

@@ -29,6 +29,33 @@ struct CompareCommandTests {
     #expect(String(decoding: try workshop.bytes(of: "out"), as: UTF8.self).contains("tea-shop"))
   }
 
+  @Test("tells why one project changed, when all assessments are of it or when asked to")
+  func overTime() {
+    _ = CommandRun(
+      "assess \(Example.path) --quiet --format json --as-of 2027-02-20 --output later",
+      in: workshop.path)
+    let files = "later/tea-shop.json reports/tea-shop.json"
+    let run = CommandRun("compare \(files)", in: workshop.path)
+    #expect(run.exit == .done)
+    #expect(run.output.contains("2026-10-30 → 2027-02-20"))
+    #expect(run.output.contains("evidence expired: Level 1"))
+    #expect(!run.output.contains("not recorded"))
+    #expect(run.output == CommandRun("compare --over-time \(files)", in: workshop.path).output)
+    #expect(CommandRun("compare --rank \(files)", in: workshop.path).output.contains("1 project"))
+    for format in TimelineFormat.all.map(\.id) {
+      let page = CommandRun("compare \(files) --format \(format)", in: workshop.path)
+      #expect(page.exit == .done && page.output.contains("tea-shop"))
+    }
+  }
+
+  @Test("refuses to trace one assessment alone, and prints its schema")
+  func overTimeAlone() {
+    let run = CommandRun("compare --over-time reports", in: workshop.path)
+    #expect(run.exit == .badInput)
+    #expect(run.talk.contains("needs at least 2 saved assessments, found 1"))
+    #expect(CommandRun("compare --schema").output == TimelineJSON.schema)
+  }
+
   @Test("says where an assessment is broken, and what is no assessment")
   func refuses() throws {
     #expect(

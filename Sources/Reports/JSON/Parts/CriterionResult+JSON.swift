@@ -11,7 +11,8 @@ extension CriterionResult: DocumentPart {
       .required("text", .part(LocalizedText.self)), .required("ask", .part(LocalizedText.self)),
       .required("improve", .part(LocalizedText.self)),
       .optional("note", .part(LocalizedText.self)), .required("evidence_ids", .list(.text)),
-      .required("weight", .integer), .required("cost", .integer), .required("verify", .integer),
+      .required("weight", .integer), .optional("supersedes", .list(.text)),
+      .required("cost", .integer), .required("verify", .integer),
       .required("verdict", .part(Verdict.self)),
       .optional("basis", .choice(Basis.allCases.map(\.rawValue))),
       .optional("implied_by", .text), .required("rules", .list(.part(RuleUse.self))),
@@ -30,6 +31,7 @@ extension CriterionResult: DocumentPart {
     writer.member("note", ifPresent: note)
     writer.member("evidence_ids", evidenceIDs)
     writer.member("weight", weight)
+    if !supersedes.isEmpty { writer.member("supersedes", supersedes) }
     writer.member("cost", cost)
     writer.member("verify", verify)
     writer.member("verdict", verdict)
@@ -53,6 +55,7 @@ extension CriterionResult: DocumentPart {
     note = try object.optionalPart("note")
     evidenceIDs = try object.texts("evidence_ids")
     weight = try object.int("weight")
+    supersedes = try object.optionalTexts("supersedes")
     cost = try object.int("cost")
     verify = try object.int("verify")
     try readBasis(&object)
