@@ -4,11 +4,13 @@ import Evidence
 import Quantities
 
 extension Edition {
-  /// `14 files, 1,234 bytes`.
+  /// `14 files, 1,234 bytes`, and how many of them are listed when not all are.
   var evidenceTotal: String {
     let files = document.evidence
     let bytes = files.reduce(0) { $0.addingReportingOverflow(max(0, $1.size)).partialValue }
-    return self(EvidenceWords.files(files.count, bytes: GroupedNumber.text(bytes)))
+    let total = self(EvidenceWords.files(files.count, bytes: GroupedNumber.text(bytes)))
+    guard listedFiles.count < files.count else { return total }
+    return sentences(["\(total)\(stop)", self(EvidenceWords.listed(listedFiles.count))])
   }
 
   /// The practices that have a level, in the model's order.

@@ -11,15 +11,21 @@ struct Edition: Sendable {
   private var practices: [String: PracticeResult] = [:]
   private var facts: [String: FactUse] = [:]
   private var files: [String: Int] = [:]
+  /// The files that are listed one by one.
+  let listedFiles: [Int]
+  private let isListed: Set<Int>
 
   init(_ document: AssessmentDocument, in language: Language) {
     (self.document, self.language) = (document, language)
+    let places = document.evidence.enumerated().map { ($1.path, $0) }
+    files = Dictionary(places) { _, last in last }
+    listedFiles = EvidenceSelection(document, files: files).indices
+    isListed = Set(listedFiles)
     for practice in document.domains.flatMap(\.practices) {
       practices[practice.id] = practice
       for criterion in practice.criteria { criteria[criterion.id] = criterion }
     }
     for fact in document.facts { facts[fact.name] = fact }
-    for (index, file) in document.evidence.enumerated() { files[file.path] = index }
   }
 
   /// A text in the edition's language.
@@ -28,8 +34,10 @@ struct Edition: Sendable {
   func criterion(_ id: String) -> CriterionResult? { criteria[id] }
   func practice(_ id: String) -> PracticeResult? { practices[id] }
   func fact(_ name: String) -> FactUse? { facts[name] }
-  /// The index of a file in the document's list.
-  func fileIndex(_ path: String) -> Int? { files[path] }
+  /// The index of a file in the document's list; nil when it is not listed one by one.
+  func fileIndex(_ path: String) -> Int? {
+    files[path].flatMap { isListed.contains($0) ? $0 : nil }
+  }
   func file(_ path: String) -> EvidenceFile? { files[path].map { document.evidence[$0] } }
 
   func level(_ number: Int) -> Level? {
@@ -62,6 +70,7 @@ struct Edition: Sendable {
   /// A remark in the brackets of the language, with the blank that belongs before them.
   func bracketed(_ remark: String) -> String { language.bracketed(remark) }
 
+  var stop: String { language == .chinese ? "。" : "." }
   var comma: String { language == .chinese ? "，" : ", " }
   var colon: String { language.colon }
   var semicolon: String { language == .chinese ? "；" : "; " }

@@ -37,7 +37,7 @@ extension Edition {
     if criterion.basis == .assessor { return criterion.assessorOverride?.statement.provenance }
     guard criterion.basis == .machine else { return criterion.answer?.provenance }
     return criterion.facts.lazy.compactMap(fact).flatMap(\.provenance).first {
-      fileIndex($0.path) != nil
+      file($0.path) != nil
     }
   }
 

@@ -39,6 +39,14 @@ extension Edition {
     } ?? []
   }
 
+  /// What it takes to meet a criterion and to show it, in points.
+  func effort(_ criterion: CriterionResult) -> String {
+    self(
+      ResultWords.effort(
+        meeting: ResultWords.points("\(criterion.cost)"),
+        showing: ResultWords.points("\(criterion.verify)")))
+  }
+
   /// The effort that is left, in points.
   func points(_ gap: Gap) -> String {
     let cost = gap.remainingCost

@@ -60,7 +60,8 @@ extension HTMLReport {
 
   @Sendable
   static func evidence(_ edition: Edition) -> HTML {
-    let rows = edition.document.evidence.enumerated().map { index, file -> HTML in
+    let rows = edition.listedFiles.map { index -> HTML in
+      let file = edition.document.evidence[index]
       let digest: HTML = file.digest.map { "<code class=\"hash\">\($0.hex)</code>" } ?? dash
       return """
         <tr id="file-\(index + 1)"><th scope="row"><code>\(file.path)</code></th><td>\(file.format)</td>\
@@ -72,7 +73,7 @@ extension HTMLReport {
     return section(
       "evidence", edition(HeadingWords.evidence),
       table(
-        "index", caption: edition.evidenceTotal,
+        "index files", caption: edition.evidenceTotal,
         head: [
           column(edition(ColumnWords.path)), column(edition(ColumnWords.format)),
           numberColumn(edition(ColumnWords.size)), column(edition(ColumnWords.observed)),
@@ -86,7 +87,7 @@ extension HTMLReport {
     return section(
       "facts", edition(HeadingWords.facts),
       table(
-        "index",
+        "index facts",
         caption: edition(TerminalWords.known(known, of: edition.document.facts.count)),
         head: [
           column(edition(ColumnWords.fact)), column(edition(ColumnWords.value)),

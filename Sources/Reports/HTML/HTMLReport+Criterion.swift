@@ -85,8 +85,9 @@ extension HTMLReport {
       criterion.evidenceIDs.isEmpty
       ? .none
       : pair(edition(ColumnWords.requested), "<code>\(edition.list(criterion.evidenceIDs))</code>")
+    let effort = pair(edition(ColumnWords.effort), "\(edition.effort(criterion))")
     return
-      "\(question)\(pair(edition(ColumnWords.whatToDo), "\(edition(criterion.improve))"))\(wanted)"
+      "\(question)\(pair(edition(ColumnWords.whatToDo), "\(edition(criterion.improve))"))\(effort)\(wanted)"
   }
 
   private static func rules(_ criterion: CriterionResult, _ edition: Edition) -> HTML {

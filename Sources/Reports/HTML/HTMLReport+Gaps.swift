@@ -27,7 +27,7 @@ extension HTMLReport {
       """
   }
 
-  private static func notes(_ reported: ReportedGap, _ edition: Edition) -> [HTML] {
+  static func notes(_ reported: ReportedGap, _ edition: Edition) -> [HTML] {
     let gap = reported.gap
     var notes: [HTML] = [
       "\(edition(reported.practice.title))", "\(edition(ResultWords.level(gap.level)))",

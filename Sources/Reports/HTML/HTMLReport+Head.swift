@@ -4,12 +4,13 @@ import TextLayout
 
 /// What stands before and after the sections.
 extension HTMLReport {
-  static func head(_ edition: Edition) -> HTML {
+  static func head(_ edition: Edition, digest: String) -> HTML {
     let document = edition.document
     return documentHead(
       language: edition.language, generator: "Assay \(document.toolVersion)",
       title: "\(document.project.name) – \(edition(HeadingWords.report))",
-      skip: ("summary", edition(HeadingWords.skip)))
+      skip: ("summary", edition(HeadingWords.skip)),
+      style: PageFurniture.css(edition, digest: digest))
       + masthead(edition) + navigation(edition) + "<main>\n"
   }
 
@@ -53,7 +54,6 @@ extension HTMLReport {
       \(pair(edition(ColumnWords.commit), commit(edition)))\
       \(pair(edition(ColumnWords.model), model(edition)))\
       \(pair(edition(ColumnWords.target), "<b>\(edition(edition.levelName(document.target)))</b>"))\
-      \(pair(edition(ColumnWords.tool), "Assay \(document.toolVersion)"))\
       </dl>
       </header>
 
@@ -95,14 +95,16 @@ extension HTMLReport {
       """
   }
 
-  static func footer(_ edition: Edition) -> HTML {
+  /// The digest of the assessment is worked out unless it is known.
+  static func footer(_ edition: Edition, digest: String? = nil) -> HTML {
+    let digest = digest ?? AssessmentJSON.digest(of: edition.document).hex
     let model = edition.document.model
     let texts = [model.source, model.notice].map { edition($0) }.filter { !$0.isEmpty }
     return """
       <footer>
       <p>\(edition.document.project.name) · \(edition.date) · <code>\(edition.shortCommit)</code> · \
       \(edition.modelName) · Assay \(edition.document.toolVersion)</p>
-      <p>\(edition(HeadingWords.assessment)) SHA-256 <code>\(AssessmentJSON.digest(of: edition.document).hex)</code></p>
+      <p>\(edition(HeadingWords.assessment)) SHA-256 <code>\(digest)</code></p>
       \(texts.map { "<p>\($0)</p>\n" })</footer>
 
       """

@@ -39,7 +39,7 @@ extension HTMLReport {
     return """
       <article class="practice" id="\(anchor: practice.id)"><details\(state)>
       <summary>\(badge(practice.level?.proven.level, edition))\(title(practice.title, edition))\
-      <span class="id">\(practice.id)</span>\(rating(practice, edition))\(strip(practice, edition))</summary>
+      <span class="id">\(practice.id)</span>\(rating(practice, edition))\(marks(practice, edition))</summary>
       \(facts(of: practice, in: item, edition))\
       \(practice.criteria.map { criterion($0, edition) })</details></article>
 
@@ -62,32 +62,16 @@ extension HTMLReport {
     return "<span class=\"rating\">\(rating)\(up)</span>"
   }
 
-  /// The verdicts of the criteria as a row of symbols.
-  private static func strip(_ practice: PracticeResult, _ edition: Edition) -> HTML {
-    let marks = practice.criteria.map { criterion -> HTML in
-      let mark = VerdictMark(criterion)
-      return
-        "<i class=\"\(mark.style)\" title=\"\(criterion.id): \(edition(mark.word))\">\(mark.symbol)</i>"
-    }
-    return "<span class=\"strip\" aria-hidden=\"true\">\(marks)</span>"
-  }
-
   private static func facts(
     of practice: PracticeResult, in item: ItemResult, _ edition: Edition
   ) -> HTML {
     var parts: [HTML] = ["\(edition(item.title))"]
     if let clause = practice.clause { parts.append("\(edition(ColumnWords.clause)) \(clause)") }
-    if practice.level != nil {
-      parts += LevelShare.all(of: practice).map { share in
-        let mark: HTML = share.isComplete ? " ✓" : .none
-        return
-          "<span class=\"keep\">\(edition(ResultWords.level(share.level))) <b>\(share.text)</b>\(mark)</span>"
-      }
-    }
     let scoping: HTML =
       practice.scoping.map { "<p>\(edition.scoping($0))</p>\n" } ?? .none
     let note: HTML =
       practice.note.map { "<p>\(edition.labelled(ColumnWords.note, edition($0)))</p>\n" } ?? .none
-    return "<p class=\"muted\">\(parts.joined(separator: " · "))</p>\n\(scoping)\(note)"
+    return
+      "<p class=\"muted\">\(parts.joined(separator: " · "))</p>\n\(scoping)\(note)\(ladder(practice, edition))"
   }
 }

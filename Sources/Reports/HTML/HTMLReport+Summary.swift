@@ -23,7 +23,7 @@ extension HTMLReport {
       <div class="panel">
       <h3>\(edition(HeadingWords.confidence))</h3>
       \(confidence(edition))\(counts(edition))</div>
-      </div>
+      \(steps(edition))</div>
 
       """)
   }

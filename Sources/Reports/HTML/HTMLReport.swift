@@ -1,4 +1,5 @@
 public import Assessment
+import DataFormats
 public import TextLayout
 
 /// The gap report as one self-contained page: no script, nothing loaded from anywhere.
@@ -6,11 +7,12 @@ public enum HTMLReport {
   /// Renders a document; the same document gives the same bytes.
   public static func render(_ document: AssessmentDocument, language: Language) -> [UInt8] {
     let edition = Edition(document, in: language)
-    var page = head(edition)
+    let digest = AssessmentJSON.digest(of: document).hex
+    var page = head(edition, digest: digest)
     page.bytes.reserveCapacity(1 << 20)
     for section in sections { page += section(edition) }
     page += "</main>\n"
-    page += footer(edition)
+    page += footer(edition, digest: digest)
     page += "</body>\n</html>\n"
     return page.bytes
   }

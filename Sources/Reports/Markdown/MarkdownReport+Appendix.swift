@@ -54,8 +54,9 @@ extension MarkdownReport {
         .number(edition(ColumnWords.size)), .text(edition(ColumnWords.observed)),
         .text(edition(ColumnWords.digest)),
       ],
-      rows: edition.document.evidence.map { file in
-        [
+      rows: edition.listedFiles.map { index in
+        let file = edition.document.evidence[index]
+        return [
           "\(code: file.path)", "\(file.format)", "\(GroupedNumber.text(file.size))",
           text(file.observedAt?.description), file.digest.map { "\(code: $0.hex)" } ?? .none,
         ]

@@ -49,7 +49,7 @@ enum HTMLPortfolio {
     th button{all:unset;cursor:pointer}th button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
     th button::after{content:" ↕";color:var(--muted)}.codes th button::after{content:""}
     th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}
-    #filter input{font:inherit;padding:.3rem .5rem;border:1px solid var(--strong);border-radius:.3rem;background:var(--paper);color:inherit}
+    #filter input:focus-visible{outline:3px solid var(--link);outline-offset:2px}#filter input{font:inherit;padding:.3rem .5rem;border:1px solid var(--strong);border-radius:.3rem;background:var(--paper);color:inherit}
     .trend{display:block;height:2.2rem;width:9rem}.trend polyline{fill:none;stroke:var(--machine);stroke-width:2;vector-effect:non-scaling-stroke}
     @media print{.grid tr{width:auto;font-size:.6rem}.grid tbody tr{content-visibility:visible}#filter{display:none}}
 

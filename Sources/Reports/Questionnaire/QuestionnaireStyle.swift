@@ -34,9 +34,9 @@ enum QuestionnaireStyle {
     .claims label{display:flex;gap:.45rem;align-items:baseline;padding:.45rem .9rem .45rem .7rem;border:1px solid var(--strong);border-radius:.4rem;cursor:pointer}
     .claims span[aria-hidden]{color:var(--v);font-weight:700}.claims input{accent-color:var(--v);margin:0;align-self:center}
     .claims label:hover{background:var(--sheet)}.claims label:has(:checked){border-color:var(--v);box-shadow:inset 0 0 0 1px var(--v);background:var(--sheet);font-weight:600}
-    .answer{margin-top:.9rem;display:grid;gap:.8rem}.answer [hidden]{display:none}
+    .answer{margin-top:.9rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.8rem}.answer [hidden]{display:none}
     .answer>*,.answer p{margin:0}.problem{color:var(--notmet);font-weight:600;font-size:.9rem}.problem:empty{display:none}
-    form label,.fields{font-size:.9rem}.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem 1rem}
+    form label,.fields{font-size:.9rem}.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,100%),1fr));gap:.6rem 1rem}
     input[type=text],input[type=date],input[type=number],textarea{display:block;width:100%;margin-top:.2rem;font:inherit;padding:.4rem .55rem;color:inherit;background:var(--paper);border:1px solid var(--strong);border-radius:.3rem}
     input[type=number]{width:7rem}input[type=file]{display:block;max-width:100%;margin-top:.2rem;font:inherit}textarea{resize:vertical}
     button,::file-selector-button{font:inherit;font-size:.875rem;padding:.35rem .8rem;color:var(--link);background:var(--paper);border:1px solid var(--strong);border-radius:.35rem;cursor:pointer}
@@ -57,7 +57,7 @@ enum QuestionnaireStyle {
 
   private static let paper: HTML = """
     @media print{.bar,.answer button,.files,#result,.hint,nav{display:none}.question,fieldset{break-inside:avoid;content-visibility:visible}
-    .answer details,.problem{display:none}.question:not([data-state=done],[data-state=todo])::after{content:"";display:block;height:2.2rem;border-bottom:1px solid var(--line)}
+    .problem{display:none}.question:not([data-state=done],[data-state=todo])::after{content:"";display:block;height:2.2rem;border-bottom:1px solid var(--line)}
     .question legend{float:none}}
 
     """

@@ -43,5 +43,6 @@ enum ColumnWords {
   static let note = LocalizedText(en: "Note", zh: "注")
   static let question = LocalizedText(en: "Question", zh: "提问")
   static let requested = LocalizedText(en: "Evidence wanted", zh: "所需材料")
+  static let effort = LocalizedText(en: "Effort", zh: "工作量")
   static let floor = LocalizedText(en: "Starting point", zh: "起点")
 }

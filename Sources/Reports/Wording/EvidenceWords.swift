@@ -120,4 +120,11 @@ enum EvidenceWords {
       en: count == 1 ? "1 file, \(bytes) bytes" : "\(count) files, \(bytes) bytes",
       zh: "\(count) 个文件，共 \(bytes) 字节")
   }
+
+  static func listed(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: "\(count) are listed here, those that facts, statements and remarks name first; the "
+        + "JSON document lists all.",
+      zh: "此处列出 \(count) 个，优先列出事实、声明和疑点所引用的文件；JSON 文档列有全部文件。")
+  }
 }

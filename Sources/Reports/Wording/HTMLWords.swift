@@ -8,6 +8,7 @@ enum HTMLWords {
       zh: "各能力子项的已证实级别；目标为 \(target) 级")
   }
 
+  static let firstSteps = LocalizedText(en: "Steps that gain most", zh: "收益最大的几步")
   static let possible = LocalizedText(en: "possible with more evidence", zh: "补齐证据后可达")
   static let targetReached = LocalizedText(en: "target reached", zh: "已达目标")
 

@@ -34,6 +34,12 @@ enum ResultWords {
     LocalizedText(en: count == "1" ? "1 point" : "\(count) points", zh: "\(count) 点")
   }
 
+  static func effort(meeting: LocalizedText, showing: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "\(meeting.english) to meet it, \(showing.english) to show it",
+      zh: "达到需 \(meeting.chinese)，取证需 \(showing.chinese)")
+  }
+
   static func findOut(_ question: LocalizedText, from source: LocalizedText?) -> LocalizedText {
     LocalizedText(
       en: "First find out: \(question.english)" + (source.map { " (\($0.english))" } ?? ""),
