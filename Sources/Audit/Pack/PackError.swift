@@ -12,6 +12,8 @@ public enum PackError: Error, Sendable, Hashable {
   case dropped(String)
   /// A member's bytes are not those that were listed.
   case altered(String)
+  /// The records of a file are not what the packed file says.
+  case otherRecords(String)
   /// A member carries another date than the assessment, or may be run where it may not.
   case attributes(String)
   /// An envelope is not written as it must be.
@@ -36,6 +38,8 @@ extension PackError: CustomStringConvertible {
     case .unlisted(let name): "'\(name)' is not in '\(PackLayout.checksums)': it was added"
     case .dropped(let name): "'\(name)' is in '\(PackLayout.checksums)' and was taken out"
     case .altered(let name): "'\(name)' was changed: its digest is another"
+    case .otherRecords(let path):
+      "the records of '\(path)' are not what the packed file says when it is read again"
     case .attributes(let name): "'\(name)' has another date or mode than packs give"
     case .malformedEnvelope(let name): "'\(name)' is not an envelope as packs write it"
     case .unsigned(let name, let key): "'\(name)' has no valid signature of the key \(key)"

@@ -106,10 +106,25 @@ struct PackVerification {
       for difference in differences.prefix(20) { lines.append(.fails(difference)) }
       if differences.count > 20 { lines.append(.fails("and \(differences.count - 20) more")) }
       if differences.isEmpty { lines.append(.holds(PackWords.same)) }
+      reread(rescoring)
     } catch {
       lines.append(.fails(error.message))
     }
     noteOmissions()
+  }
+
+  /// Reads the packed files again: records that somebody made up would score the same.
+  private mutating func reread(_ rescoring: Rescoring) {
+    let root = pack.path(String(PackLayout.collectionFolder.dropLast()))
+    do {
+      let again = try CollectionReread(
+        try SavedCollection(at: root), at: root,
+        classifier: StepClassifier(adding: rescoring.session.configuration.steps))
+      for path in again.differing.prefix(20) { fail(.otherRecords(path)) }
+      if again.differing.isEmpty { lines.append(.holds(PackWords.reread(again.confirmed))) }
+    } catch {
+      lines.append(.fails("\(error)"))
+    }
   }
 
   private mutating func noteOmissions() {

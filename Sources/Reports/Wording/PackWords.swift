@@ -53,6 +53,14 @@ public enum PackWords {
     en: "scored   again from the packed evidence: the same, byte for byte",
     zh: "重新评分 依据包内证据重新评分，结果逐字节相同")
 
+  /// That the records are what the packed files say.
+  public static func reread(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en:
+        "read     \(count == 1 ? "1 packed file" : "\(count) packed files") again: the records say the same",
+      zh: "重新读取 \(count) 个包内文件，记录与内容一致")
+  }
+
   /// What cannot be read again.
   public static func omitted(_ count: Int) -> LocalizedText {
     LocalizedText(
