@@ -33,7 +33,7 @@ enum AssessCommand {
           repeats: true),
         Option(
           "target", value: "level", help: "The level aimed at.", defaultText: "the model's"),
-        ProjectRequest.language,
+        ReportWriter.languages,
       ] + LevelGate.options + SummaryOutput.options + ProjectRequest.options),
     run: run)
 

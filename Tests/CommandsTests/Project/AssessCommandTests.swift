@@ -50,6 +50,15 @@ struct AssessCommandTests {
     #expect(written.map { "\($0.name)" } == ["tea-shop.html", "tea-shop.json"])
   }
 
+  @Test("writes every report in both languages, those without language once")
+  func both() throws {
+    let run = assess("--lang both --quiet -f json --format markdown")
+    #expect(run.exit == .done, "\(run.talk)")
+    #expect(try files() == ["tea-shop.json", "tea-shop.md", "tea-shop.zh-Hans.md"])
+    #expect(try workshop.bytes(of: "reports/tea-shop.md").contains(Array("Gap report".utf8)))
+    #expect(try workshop.bytes(of: "reports/tea-shop.zh-Hans.md").contains(Array("差距分析报告".utf8)))
+  }
+
   @Test("speaks Chinese when asked")
   func speaksChinese() throws {
     let run = assess("--lang zh-Hans -f markdown")
