@@ -56,6 +56,7 @@ extension EvidenceCollection {
     interfaceCalls += other.interfaceCalls
     attestations += other.attestations
     scorecards += other.scorecards
+    mutationReports += other.mutationReports
     changeLogs += other.changeLogs
     decisions += other.decisions
     controlDocuments += other.controlDocuments

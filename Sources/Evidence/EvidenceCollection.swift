@@ -101,6 +101,8 @@ public struct EvidenceCollection: Sendable, Hashable, Codable {
   public var attestations: [Attestation] = []
   /// Scores of security practices.
   public var scorecards: [Scorecard] = []
+  /// What became of deliberate slips in the code, one report each.
+  public var mutationReports: [MutationReport] = []
   /// Logs of the changes that versions brought.
   public var changeLogs: [ChangeLog] = []
   /// Records of architectural decisions.

@@ -9,6 +9,7 @@ public enum FactCatalogue {
     (RepositoryFacts.all + TreeFacts.all + MergeFacts.all + MergeFlowFacts.all + ReviewFacts.all
     + WorkFacts.all
     + PipelineFacts.all + RunFacts.all + BuildFacts.all + TestFacts.all + CoverageFacts.all
+    + MutationFacts.all
     + FindingFacts.all + FindingAgeFacts.all + CodeMeasureFacts.all + QualityFacts.all
     + EnvironmentFacts.all + InfrastructureFacts.all + DeploymentFacts.all
     + IncidentFacts.all + MigrationFacts.all + DatabaseChangeFacts.all + TestDataFacts.all

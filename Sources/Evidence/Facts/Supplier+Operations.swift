@@ -47,6 +47,13 @@ extension Supplier {
         + "'cosign download attestation')",
       zh: "让构建生成 SLSA 来源证明并保存（'gh attestation download'、'cosign download attestation'）"))
 
+  static let mutation = Supplier(
+    id: "mutation",
+    title: LocalizedText(en: "mutation test reports", zh: "变异测试报告"),
+    advice: LocalizedText(
+      en: "run PIT with 'outputFormats' XML and pass 'mutations.xml' with --evidence",
+      zh: "运行 PIT 并将 'outputFormats' 设为 XML，用 --evidence 传入 'mutations.xml'"))
+
   static let scorecard = Supplier(
     id: "scorecard",
     title: LocalizedText(en: "results of OpenSSF Scorecard", zh: "OpenSSF Scorecard 结果"),

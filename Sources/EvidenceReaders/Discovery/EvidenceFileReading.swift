@@ -182,5 +182,6 @@ extension EvidenceCollection {
       || !loadTests.isEmpty || !interfaceCalls.isEmpty
       || !codeMeasures.isEmpty
       || !attestations.isEmpty || !systemBoards.isEmpty || !scorecards.isEmpty
+      || !mutationReports.isEmpty
   }
 }

@@ -29,4 +29,13 @@ extension JSONReader {
   mutating func nextInstant() throws(InputError) -> Instant? {
     try nextString().flatMap { Instant($0) }
   }
+
+  /// The next value when it is a count of seconds, in microseconds, else nil and it is passed over.
+  mutating func nextMicroseconds() throws(InputError) -> Int64? {
+    guard try next() == .number else {
+      try skipValue()
+      return nil
+    }
+    return withContent(WrittenNumber.microseconds)
+  }
 }

@@ -60,13 +60,24 @@ struct DetectionTests {
     Sample(#"{"meta":{"application":"Dependency-Track"},"findings":[]}"#, "dependency-track"),
     Sample(#"[{"RuleID":"a","Secret":"b"}]"#, "gitleaks"),
     Sample("[]", "gitleaks", path: "gitleaks.json"), Sample("[]", nil),
+    Sample("<Site Name='a'><Testing>", "ctest"), Sample("<Site Name='a'><Build>", nil),
+    Sample(#"{"Time":"2026-01-02T03:04:05Z","Action":"start","Package":"p"}"#, "go-test"),
+    Sample(#"{"protocolVersion":"0.1.1","runnerVersion":null,"type":"start"}"#, "dart-test"),
+    Sample(#"{"stats":{"suites":1,"tests":1,"passes":1}}"#, "mocha"),
+    Sample(#"{"version":"3","examples":[{"full_description":"a"}]}"#, "rspec"),
+    Sample("<mutations>", "pit"), Sample("<CoverageSession>", "opencover"),
+    Sample(#"{"/a.js":{"path":"/a.js","statementMap":{}}}"#, "istanbul"),
+    Sample(#"{"total":{"lines":{"total":1,"skipped":0,"pct":100}}}"#, "istanbul-summary"),
+    Sample(#"{"RSpec": {"coverage": {"/a.rb": [1]}}}"#, "simplecov"),
+    Sample(#"{"coverage":{"a.rs":{"1":1}}}"#, "codecov"),
     Sample("<bom/>", nil), Sample("", nil), Sample("<", nil), Sample("<!--", nil),
     Sample("<?", nil), Sample("<>", nil),
   ]
 
   static let reportFormats: Set = [
     "junit", "trx", "nunit", "xunit", "cobertura", "jacoco", "lcov", "llvm-cov", "coverage.py",
-    "gocover", "clover", "sarif", "cyclonedx", "spdx",
+    "gocover", "clover", "ctest", "go-test", "dart-test", "mocha", "rspec", "opencover", "istanbul",
+    "istanbul-summary", "simplecov", "codecov", "pit", "sarif", "cyclonedx", "spdx",
     // Findings
     "checkstyle", "pmd", "cpd", "spotbugs", "sonarqube", "eslint", "golangci-lint", "tflint",
     "level-list", "code-climate", "gitlab-security", "trivy", "grype", "dependency-track",

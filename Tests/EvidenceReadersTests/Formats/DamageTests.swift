@@ -22,6 +22,14 @@ struct DamageTests {
     Sample(format: "sarif", text: #"{"version":"2.1.0","runs":[{"results":[{"ruleId":"A"}]}]}"#),
     Sample(format: "cyclonedx", text: CycloneDXReaderTests.json),
     Sample(format: "cyclonedx", text: CycloneDXReaderTests.xml),
+    Sample(format: "opencover", text: LineCoverageReaderTests.openCover),
+    Sample(format: "istanbul", text: LineCoverageReaderTests.istanbul),
+    Sample(format: "istanbul-summary", text: LineCoverageReaderTests.summary),
+    Sample(format: "simplecov", text: LineCoverageReaderTests.simpleCov),
+    Sample(format: "mocha", text: EventReaderTests.mocha),
+    Sample(format: "rspec", text: EventReaderTests.rspec),
+    Sample(format: "pit", text: EventReaderTests.pit),
+    Sample(format: "ctest", text: EventReaderTests.ctest),
     // Findings
     Sample(format: "sonarqube", text: FindingReaderTests.sonar),
     Sample(

@@ -92,6 +92,42 @@ struct RealCoverageReports {
     #expect(report.modules.values.reduce(0) { $0 + $1.valid } == report.lines?.valid)
   }
 
+  @Test("of OpenCover have the lines of their points", arguments: RealEvidence.files("opencover"))
+  func openCover(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["lxml"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "opencover")
+    let report = try #require(collection.coverageReports.first)
+    let lines = try #require(report.lines)
+    let points = try #require(expected["numSequencePoints"]?.string.flatMap { Int($0) })
+    // Several points may begin on a line; without points the declared ones are taken.
+    #expect((1...points).contains(lines.valid) && lines.covered <= lines.valid)
+    let branches = expected["numBranchPoints"]?.string.flatMap { Int($0) }
+    #expect((report.branches?.valid ?? 0) <= branches ?? 0)
+  }
+
+  @Test("of SimpleCov are counted once a line", arguments: RealEvidence.files("simplecov"))
+  func simpleCov(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["python"]?["RSpec"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "simplecov")
+    let report = try #require(collection.coverageReports.first)
+    #expect(report.lines?.valid == expected.count("lines"))
+    #expect(report.lines?.covered == expected.count("covered"))
+    #expect(report.files == expected.count("files"))
+    #expect(report.timestamp?.seconds == expected.count("timestamp").map { Int64($0) })
+  }
+
+  @Test("of Codecov are counted by whole lines", arguments: RealEvidence.files("codecov-json"))
+  func codecov(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["python"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "codecov")
+    let report = try #require(collection.coverageReports.first)
+    #expect(report.lines?.valid == expected.count("lines"))
+    #expect(report.files == expected.count("files"))
+  }
+
   @Test("of Go are counted once a block", arguments: RealEvidence.files("gocover"))
   func go(_ file: RealEvidence.File) throws {
     let expected = try #require(file.facts["python"])

@@ -39,6 +39,41 @@ struct RealTestReports {
     "nunit/EnricoMi__publish-unit-test-result-action__NUnit-sec1752-https.xml"
   ]
 
+  @Test("of Go, JavaScript, Dart and Ruby", arguments: RealEvidence.files("test-json"))
+  func events(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["python"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    let report = try #require(collection.testReports.first)
+    switch format {
+    case "go-test":
+      #expect(report.passed == expected.count("results", "pass") ?? 0)
+      #expect(report.failed == expected.count("results", "fail") ?? 0)
+      #expect(report.skipped == expected.count("results", "skip") ?? 0)
+    case "mocha":
+      #expect(report.passed == expected.count("passes"))
+      #expect(report.skipped == expected.count("pending"))
+      #expect(report.cases == expected.count("tests"))
+    case "rspec":
+      #expect(report.cases == expected.count("example_count"))
+      #expect(report.failed == expected.count("failure_count"))
+      #expect(report.skipped == expected.count("pending_count"))
+    case "dart-test":
+      // The others load a suite and are hidden.
+      #expect(report.passed <= expected.count("results", "success") ?? 0)
+      #expect(report.errored == expected.count("results", "error"))
+    default: Issue.record("read as \(format)")
+    }
+  }
+
+  @Test("of PIT are counted by status", arguments: RealEvidence.files("pit-mutation"))
+  func mutations(_ file: RealEvidence.File) throws {
+    let expected = try #require(file.facts["lxml"])
+    let (format, collection) = try Reading.collect(try file.bytes(), path: file.name)
+    #expect(format == "pit")
+    #expect(collection.mutationReports.first?.total == expected.count("mutations"))
+    #expect(collection.mutationReports.first?.detected == expected.count("detected_true"))
+  }
+
   /// What other formats call the outcomes we know.
   static let outcomes: [String: String] = [
     "Passed": "passed", "Success": "passed", "Pass": "passed", "Failed": "failed",

@@ -27,7 +27,7 @@ enum CoverageFacts {
       "coverage.new_code.ratio", .double, .ratio,
       en: "share of new lines that tests execute", zh: "新增代码行覆盖率",
       formula:
-        "covered / valid lines that the commits of the window's length before the last one added or changed and that are still there, tests and files changed after the report left out, summed over the reports of the tool that knows most lines (lcov, Cobertura, Clover)",
+        "covered / valid lines that the commits of the window's length before the last one added or changed and that are still there, tests and files changed after the report left out, summed over the reports of the tool that knows most lines (lcov, Cobertura, Clover, OpenCover, Istanbul, SimpleCov, Codecov)",
       minimum: 20, supplier: .coverage
     ) { on($0) { newCode($0) { .ratio($0.covered, of: $0.valid, from: $1) } } },
     FactDerivation(

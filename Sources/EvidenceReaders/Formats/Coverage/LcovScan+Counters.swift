@@ -44,7 +44,7 @@ extension LcovScan {
     guard let isHit = isUnreached ? false : WrittenNumber.isPositive(taken) else {
       return .malformed("expected a count or '-' at the end")
     }
-    let hash = Self.hash(Bytes(rebasing: value[first..<last]))
+    let hash = NameHash.of(Bytes(rebasing: value[first..<last]))
     source.addBranch(line: line, hash: UInt32(truncatingIfNeeded: hash), isHit: isHit)
     (record.hasBranches, hasBranches) = (true, true)
     return nil
@@ -79,11 +79,7 @@ extension LcovScan {
   }
 
   private mutating func addFunction(_ name: Slice<Bytes>, isHit: Bool) {
-    source.addFunction(hash: Self.hash(Bytes(rebasing: name)), isHit: isHit)
+    source.addFunction(hash: NameHash.of(Bytes(rebasing: name)), isHit: isHit)
     (record.hasFunctions, hasFunctions) = (true, true)
-  }
-
-  private static func hash(_ bytes: Bytes) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
