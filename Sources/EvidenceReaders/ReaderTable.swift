@@ -82,6 +82,7 @@ public enum ReaderTable {
       CycloneDXJSONReader(),
       CycloneDXXMLReader(),
       SPDXReader(),
+      SPDX3Reader(),
       // Load tests
       ReaderGroup.Kind.load,
       JMeterXMLReader(),

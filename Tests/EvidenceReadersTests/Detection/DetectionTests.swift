@@ -65,6 +65,7 @@ struct DetectionTests {
     Sample(#"{"protocolVersion":"0.1.1","runnerVersion":null,"type":"start"}"#, "dart-test"),
     Sample(#"{"stats":{"suites":1,"tests":1,"passes":1}}"#, "mocha"),
     Sample(#"{"version":"3","examples":[{"full_description":"a"}]}"#, "rspec"),
+    Sample(#"{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld"}"#, "spdx-3"),
     Sample("<mutations>", "pit"), Sample("<CoverageSession>", "opencover"),
     Sample(#"{"/a.js":{"path":"/a.js","statementMap":{}}}"#, "istanbul"),
     Sample(#"{"total":{"lines":{"total":1,"skipped":0,"pct":100}}}"#, "istanbul-summary"),
@@ -77,7 +78,7 @@ struct DetectionTests {
   static let reportFormats: Set = [
     "junit", "trx", "nunit", "xunit", "cobertura", "jacoco", "lcov", "llvm-cov", "coverage.py",
     "gocover", "clover", "ctest", "go-test", "dart-test", "mocha", "rspec", "opencover", "istanbul",
-    "istanbul-summary", "simplecov", "codecov", "pit", "sarif", "cyclonedx", "spdx",
+    "istanbul-summary", "simplecov", "codecov", "pit", "spdx-3", "sarif", "cyclonedx", "spdx",
     // Findings
     "checkstyle", "pmd", "cpd", "spotbugs", "sonarqube", "eslint", "golangci-lint", "tflint",
     "level-list", "code-climate", "gitlab-security", "trivy", "grype", "dependency-track",

@@ -54,7 +54,7 @@ struct SPDXReaderTests {
   static let refusals = [
     ReaderRefusal(
       "another version", #"{"spdxVersion":"SPDX-3.0"}"#,
-      "1:26: error: 'SPDX-3.0' is not read; export SPDX 2.3"),
+      "1:26: error: 'SPDX-3.0' is not read; export SPDX 2.3 or 3 as JSON"),
     ReaderRefusal(
       "no version", #"{"SPDXID":"x"}"#,
       "1:14: error: key 'spdxVersion' is missing in the document"),

@@ -26,7 +26,7 @@ struct SPDXDocument {
       throw reader.refusal(.missingKey("spdxVersion", in: "the document"))
     }
     guard version.hasPrefix("SPDX-2.") else {
-      throw reader.refusal(.other("'\(version)' is not read; export SPDX 2.3"))
+      throw reader.refusal(.other("'\(version)' is not read; export SPDX 2.3 or 3 as JSON"))
     }
     try reader.finish()
   }
