@@ -115,15 +115,16 @@ struct PackVerification {
 
   /// Reads the packed files again: records that somebody made up would score the same.
   private mutating func reread(_ rescoring: Rescoring) {
+    guard let saved = rescoring.session.gathered.saved else { return }
     let root = pack.path(String(PackLayout.collectionFolder.dropLast()))
-    do {
+    do throws(SystemError) {
       let again = try CollectionReread(
-        try SavedCollection(at: root), at: root,
+        saved, at: root,
         classifier: StepClassifier(adding: rescoring.session.configuration.steps))
       for path in again.differing.prefix(20) { fail(.otherRecords(path)) }
       if again.differing.isEmpty { lines.append(.holds(PackWords.reread(again.confirmed))) }
     } catch {
-      lines.append(.fails("\(error)"))
+      lines.append(.fails("\(error.reason)"))
     }
   }
 

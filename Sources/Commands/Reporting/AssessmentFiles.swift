@@ -6,13 +6,25 @@ import Reports
 /// Saved assessments that a command line names, alone or by their folders.
 struct AssessmentFiles {
   /// One file that holds a saved assessment.
-  struct File {
+  struct File: Sendable {
     let path: FilePath
     /// The path as the user would write it.
     let shown: String
 
-    /// Reads what comparing needs of it.
-    func snapshot(_ reader: inout SnapshotReader) throws(CommandFailure) -> ProjectSnapshot {
+    /// Reads what comparing needs of it, on any thread.
+    func reading(
+      _ reader: SnapshotReader
+    ) -> Result<(snapshot: ProjectSnapshot, reader: SnapshotReader), CommandFailure> {
+      var own = reader
+      do throws(CommandFailure) {
+        return .success((try snapshot(&own), own))
+      } catch {
+        return .failure(error)
+      }
+    }
+
+    private func snapshot(_ reader: inout SnapshotReader) throws(CommandFailure) -> ProjectSnapshot
+    {
       let bytes: [UInt8]
       do throws(SystemError) {
         bytes = try FileByteStream(at: path, limit: AssessmentFiles.limit).readAll()

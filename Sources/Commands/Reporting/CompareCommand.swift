@@ -96,11 +96,26 @@ enum CompareCommand {
     let progress = ProgressLine(context, isQuiet: invocation.has("quiet"))
     defer { progress.clear() }
     var snapshots: [ProjectSnapshot] = []
-    for (index, file) in files.enumerated() {
-      progress.show(.file(path: file.shown, number: index + 1, count: files.count))
-      snapshots.append(try file.snapshot(&reader))
+    // The first tells the names of the model's parts, which the others need not be asked for.
+    for range in [0..<min(1, files.count)] + rounds(from: 1, to: files.count) {
+      guard let first = range.first else { continue }
+      progress.show(.file(path: files[first].shown, number: first + 1, count: files.count))
+      let known = reader
+      let results = ParallelWork.results(count: range.count, workers: ParallelWork.processors) {
+        files[first + $0].reading(known)
+      }
+      for result in results {
+        let reading = try result.get()
+        snapshots.append(reading.snapshot)
+        reader.learn(from: reading.reader)
+      }
     }
     return snapshots
+  }
+
+  /// Enough files at once to keep the threads busy, few enough to show how far the reading is.
+  private static func rounds(from start: Int, to end: Int) -> [Range<Int>] {
+    stride(from: start, to: end, by: 64).map { $0..<min($0 + 64, end) }
   }
 
   private static func portfolio(

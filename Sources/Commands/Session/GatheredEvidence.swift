@@ -22,6 +22,8 @@ struct GatheredEvidence {
   let name: String
   /// What read the evidence; nil when it was saved before.
   let collector: EvidenceCollector?
+  /// The collection that the evidence was saved in; nil when it was read now.
+  let saved: SavedCollection?
 
   init(_ request: ProjectRequest, _ context: CommandContext) throws(CommandFailure) {
     let declared = try Self.configuration(request)
@@ -40,6 +42,7 @@ struct GatheredEvidence {
       survey.searched += collector.survey.searched
       self.survey = survey
       self.collector = nil
+      self.saved = saved
       return
     }
     let collector = EvidenceCollector(
@@ -49,6 +52,7 @@ struct GatheredEvidence {
     survey = collector.survey
     name = configuration.name ?? request.root.lastName.description
     self.collector = collector
+    saved = nil
   }
 
   private static func saved(_ request: ProjectRequest) throws(CommandFailure) -> SavedCollection {

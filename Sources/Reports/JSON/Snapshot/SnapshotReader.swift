@@ -6,12 +6,17 @@ import TextLayout
 /// Reads from saved assessments what comparing needs, without keeping the rest.
 ///
 /// The names of a model's parts are kept from the first assessment by each yardstick.
-public struct SnapshotReader {
+public struct SnapshotReader: Sendable {
   /// The names of the parts, by yardstick.
   public private(set) var outlines: [Yardstick: PartNames] = [:]
 
   /// Starts with no model known.
   public init() {}
+
+  /// Takes over the names that another reader met; those known already stay.
+  public mutating func learn(from other: SnapshotReader) {
+    outlines.merge(other.outlines) { known, _ in known }
+  }
 
   /// Reads one saved assessment; another format or a missing key is an error.
   public mutating func read(
