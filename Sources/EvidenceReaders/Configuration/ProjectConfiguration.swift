@@ -47,7 +47,7 @@ public struct ProjectConfiguration: Sendable {
     var configuration = ProjectConfiguration()
     if document.isNull { return configuration }
     var mapping = try StrictMapping(document, path: path, what: "assay.yaml")
-    configuration.name = try mapping.optionalString("name")
+    configuration.name = try name(&mapping)
     configuration.model = try mapping.optionalString("model")
     configuration.profile = try mapping.optionalString("profile")
     configuration.choices["profile"] = mapping.position(of: "profile")
@@ -63,6 +63,16 @@ public struct ProjectConfiguration: Sendable {
     configuration.rollup = try ComponentDecoder.rule(&mapping, for: configuration.components)
     try mapping.finish()
     return configuration
+  }
+
+  /// The name stands in every row and on every page, so that a long one would swell them all.
+  private static let longestName = 200
+
+  private static func name(_ mapping: inout StrictMapping) throws(InputError) -> String? {
+    let name = try mapping.optionalString("name")
+    guard let length = name?.count, length > longestName else { return name }
+    throw mapping.error(
+      at: "name", .other("a name has at most \(longestName) characters, not \(length)"))
   }
 
   private static func target(_ mapping: inout StrictMapping) throws(InputError) -> Int? {

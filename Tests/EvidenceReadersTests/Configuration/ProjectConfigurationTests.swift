@@ -45,6 +45,10 @@ struct ProjectConfigurationTests {
     "refuses slips with their place",
     arguments: [
       ("nmae: x", "assay.yaml:1:1: error: unknown key 'nmae'; did you mean 'name'?"),
+      (
+        "name: " + String(repeating: "é", count: 201),
+        "assay.yaml:1:7: error: a name has at most 200 characters, not 201"
+      ),
       ("target: 6", "assay.yaml:1:9: error: a target is a level from 1 to 5, not 6"),
       ("parameters: { a: b }", "assay.yaml:1:18: error: expected a number, found text 'b'"),
       (
