@@ -30,7 +30,7 @@ enum CompareCommand {
         Option(
           "over-time",
           help: "Tell what changed from each assessment of one project to the next, and why.",
-          defaultText: "when all are of one project"),
+          defaultText: "when all are of one project at several dates"),
         Option("schema", help: "Print the JSON Schema of one project over time."),
         Option("rank", help: "Order by proven score and number the places, with a caveat."),
         DocumentOutput.option,
@@ -46,6 +46,11 @@ enum CompareCommand {
       return .done
     }
     guard !invocation.positionals.isEmpty else { throw .usage(.missingArgument("path")) }
+    if invocation.has("over-time"), invocation.has("rank") {
+      throw .usage(
+        .rejected(
+          value: "--rank", name: "--over-time", reason: "one project has no places to number"))
+    }
     let files = try AssessmentFiles(invocation.positionals, context).all
     let bytes =
       invocation.has("over-time")

@@ -53,6 +53,9 @@ struct CompareCommandTests {
     let run = CommandRun("compare --over-time reports", in: workshop.path)
     #expect(run.exit == .badInput)
     #expect(run.talk.contains("needs at least 2 saved assessments, found 1"))
+    let ranked = CommandRun("compare --over-time --rank reports", in: workshop.path)
+    #expect(ranked.exit == .usage)
+    #expect(ranked.talk.contains("one project has no places to number"), "\(ranked.talk)")
     #expect(CommandRun("compare --schema").output == TimelineJSON.schema)
   }
 
