@@ -5,7 +5,7 @@ enum QuestionnaireStyle {
   private static let frame: HTML = """
     html{scroll-padding-top:5.5rem}
     .masthead,main,.bar,footer{max-width:56rem}main>nav{padding:0}
-    .alt{color:var(--muted);font-size:.88em;font-weight:400}
+    .alt{color:var(--muted);font-size:.88em;font-weight:400}.badge .alt{color:inherit}
     h1+.identity{margin-bottom:1rem}.hint{color:var(--muted);font-size:.88rem;margin:.5rem 0}
     .warning,.limit{border-left:3px solid var(--partial);padding-left:.7rem;font-size:.9rem}
     .bar{position:sticky;top:0;z-index:1;margin:1rem auto 0;padding:.6rem 1.5rem;background:var(--paper);border-bottom:1px solid var(--strong);display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;font-size:.875rem}
