@@ -27,7 +27,7 @@ public protocol EvidenceReader: ReaderTableEntry {
 public struct Candidate: Sendable {
   /// The path from the project's root.
   public let path: String
-  /// The first 4 KiB (or the whole of a smaller file).
+  /// The first 4 KiB (or the whole of a smaller file); up to 64 KiB of XML whose root comes late.
   public let prefix: [UInt8]
   /// The size in bytes.
   public let size: Int

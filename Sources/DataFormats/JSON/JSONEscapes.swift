@@ -1,5 +1,15 @@
 /// Escapes of JSON texts (RFC 8259, section 7).
 enum JSONEscapes {
+  /// Whether a backslash before a byte makes an escape of two bytes.
+  static func isShort(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      true
+    default: false
+    }
+  }
+
   /// The text that checked content stands for.
   static func resolve(_ content: UnsafeBufferPointer<UInt8>) -> String {
     var result: [UInt8] = []

@@ -4,24 +4,27 @@
 /// accident, and whoever constructs them has only their own file refused.
 struct JSONKeys {
   private var keys: [(hash: UInt64, position: SourcePosition)] = []
-  /// For each open container, where its keys start and, when they are many, an index of them.
-  private var open: [(start: Int, index: [UInt64: Int]?)] = []
+  /// The open objects that had a key, and where their keys start.
+  private var open: [(level: Int, start: Int)] = []
+  /// For the levels with many keys, where each key is.
+  private var indexes: [Int: [UInt64: Int]] = [:]
 
   private static let few = 16
 
-  mutating func begin() { open.append((keys.count, nil)) }
-
-  mutating func end() {
-    guard let ended = open.popLast() else { return }
-    keys.removeLast(keys.count - ended.start)
+  /// Forgets the keys of the container that ends.
+  mutating func end(level: Int) {
+    guard let last = open.last, last.level == level else { return }
+    open.removeLast()
+    if keys.count - last.start > Self.few { indexes[level] = nil }
+    keys.removeLast(keys.count - last.start)
   }
 
   /// Notes a key, or returns where the same one stands already.
-  mutating func add(hash: UInt64, at position: SourcePosition) -> SourcePosition? {
-    guard let level = open.indices.last else { return nil }
-    let start = open[level].start
+  mutating func add(hash: UInt64, at position: SourcePosition, level: Int) -> SourcePosition? {
+    if open.last?.level != level { open.append((level, keys.count)) }
+    let start = open[open.count - 1].start
     if keys.count - start > Self.few {
-      if let first = placeInIndex(of: hash, level: level) { return keys[first].position }
+      if let first = placeInIndex(of: hash, level: level, start) { return keys[first].position }
     } else {
       for index in start..<keys.count where keys[index].hash == hash {
         return keys[index].position
@@ -32,15 +35,14 @@ struct JSONKeys {
   }
 
   /// Looks a key up in the index of a level, and notes it there as the next one.
-  private mutating func placeInIndex(of hash: UInt64, level: Int) -> Int? {
-    let start = open[level].start
-    if open[level].index == nil {
+  private mutating func placeInIndex(of hash: UInt64, level: Int, _ start: Int) -> Int? {
+    if indexes[level] == nil {
       var index: [UInt64: Int] = [:]
       for place in start..<keys.count { index[keys[place].hash] = place }
-      open[level].index = index
+      indexes[level] = index
     }
-    if let first = open[level].index?[hash] { return first }
-    open[level].index?[hash] = keys.count
+    if let first = indexes[level]?[hash] { return first }
+    indexes[level]?[hash] = keys.count
     return nil
   }
 

@@ -16,7 +16,9 @@ extension JSONReader {
   }
 
   /// The error of finding what stands at the cursor.
-  func unexpected(_ expected: String) -> InputError {
+  mutating func unexpected(_ expected: String) -> InputError {
+    // The character may go on behind the block.
+    while block.count - cursor < 4, (try? refill()) == true {}
     guard !isAtEnd else { return error(.unexpected(found: "the end", expected: expected)) }
     let byte = block.bytes[cursor]
     if byte == 0 { return error(.forbiddenCharacter(0)) }

@@ -6,7 +6,7 @@ extension JSONReader {
     cursor += 1
     (contentStart, hasEscapes) = (cursor, false)
     while true {
-      passPlainText()
+      cursor = JSONText.endOfPlain(block.bytes, from: cursor)
       let byte = block.bytes[cursor]
       if byte == UInt8(ascii: "\"") { break }
       if byte == UInt8(ascii: "\\") {
@@ -24,32 +24,6 @@ extension JSONReader {
     }
     contentEnd = cursor
     cursor += 1
-  }
-
-  /// Moves to the next byte that is a quote, a backslash, a control character or not ASCII.
-  ///
-  /// Looks at eight bytes at a time: each test leaves the top bit of a byte that it holds for
-  /// (the lowest such byte is exact, which is all that is used).
-  @inline(__always)
-  private mutating func passPlainText() {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    let bytes = UnsafeRawPointer(block.bytes)
-    var index = cursor
-    while true {
-      // The padding behind the block holds zeros, which stop the loop.
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let quote = word ^ (ones &* 0x22)
-      let slash = word ^ (ones &* 0x5C)
-      let found =
-        ((quote &- ones) | (slash &- ones) | (word &- ones &* 0x20) | word) & tops
-      if found != 0 {
-        index += found.trailingZeroBitCount / 8
-        break
-      }
-      index += 8
-    }
-    cursor = index
   }
 
   private mutating func readOn(keeping: Bool) throws(InputError) -> Bool {
@@ -71,9 +45,7 @@ extension JSONReader {
     hasEscapes = true
     guard try has(2, keeping: keeping) else { throw error(.unfinished("an escape")) }
     switch block.bytes[cursor + 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
-      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      cursor += 2
+    case let byte where JSONEscapes.isShort(byte): cursor += 2
     case UInt8(ascii: "u"):
       let unit = try scanHexUnit(keeping: keeping)
       guard unit & 0xF800 == 0xD800 else { return }

@@ -32,7 +32,10 @@ extension JSONReader {
 
   /// The next value when it is a whole number, else nil and it is passed over.
   public mutating func nextInt() throws(InputError) -> Int64? {
-    if try next() == .number { return try number().int64 }
+    if try next() == .number {
+      if let short = shortInt() { return short }
+      return try number().int64
+    }
     try skipValue()
     return nil
   }

@@ -26,10 +26,9 @@ public struct JSONReader: ~Copyable {
   var contentEnd = 0
   var hasEscapes = false
 
-  /// The open containers, outermost first; true for an object.
-  private var open: [Bool] = []
+  var nesting: JSONNesting
   private var keys = JSONKeys()
-  private var expects = Expectation.value
+  var expects = Expectation.value
   private var hasBegun = false
 
   /// Where lines stand: the line of the cursor, and what its column is counted from.
@@ -39,14 +38,12 @@ public struct JSONReader: ~Copyable {
   var continuationBytes = 0
   private var tokenPosition = SourcePosition.start
 
-  private enum Expectation { case value, valueOrEnd, key, keyOrEnd, commaOrEnd, nothing }
-
   /// Reads from a source.
   public init(_ source: any ByteSource, path: String, limits: JSONLimits = .evidence) {
     self.path = path
     self.limits = limits
     block = JSONBlock(source, path: path)
-    open.reserveCapacity(16)
+    nesting = JSONNesting(limit: limits.depth)
   }
 
   /// Reads from memory.
@@ -58,7 +55,7 @@ public struct JSONReader: ~Copyable {
   public var position: SourcePosition { tokenPosition }
 
   /// How many containers are open.
-  public var depth: Int { open.count }
+  public var depth: Int { nesting.count }
 
   /// Reads the next token; after the end, `.end` again.
   ///
@@ -73,7 +70,7 @@ public struct JSONReader: ~Copyable {
   ///
   /// After a scalar there is nothing left to pass over, and nothing happens.
   public mutating func skipValue() throws(InputError) {
-    var level = open.count
+    var level = nesting.count
     switch token {
     case .key:
       token = try advance(keepingText: false)
@@ -81,7 +78,10 @@ public struct JSONReader: ~Copyable {
     case .beginObject, .beginArray: level -= 1
     default: return
     }
-    repeat { token = try advance(keepingText: false) } while open.count > level
+    repeat {
+      passPlainTokens(above: level)
+      token = try advance(keepingText: false)
+    } while nesting.count > level
   }
 }
 
@@ -92,7 +92,7 @@ extension JSONReader {
     if expects == .commaOrEnd {
       if byte == UInt8(ascii: ",") {
         cursor += 1
-        expects = open[open.count - 1] ? .key : .value
+        expects = nesting.isObject ? .key : .value
         byte = try nextSolidByte()
       } else {
         mark()
@@ -146,7 +146,7 @@ extension JSONReader {
     } else {
       hash = withContent { JSONKeys.hash($0) }
     }
-    guard let first = keys.add(hash: hash, at: tokenPosition) else { return }
+    guard let first = keys.add(hash: hash, at: tokenPosition, level: nesting.count) else { return }
     throw InputError(
       path: path, position: tokenPosition, problem: .duplicateKey(string, first: first))
   }
@@ -173,31 +173,30 @@ extension JSONReader {
       try scanWord("null")
       settle()
       return .null
-    default: throw isAtEnd && open.isEmpty ? error(.empty) : unexpected("a value")
+    default: throw isAtEnd && nesting.isEmpty ? error(.empty) : unexpected("a value")
     }
   }
 
   /// After a value: a comma or the end of its container, or the end of the input.
   @inline(__always)
-  private mutating func settle() { expects = open.isEmpty ? .nothing : .commaOrEnd }
+  private mutating func settle() { expects = nesting.isEmpty ? .nothing : .commaOrEnd }
 
   private mutating func push(isObject: Bool) throws(InputError) -> JSONToken {
-    guard open.count < limits.depth else { throw error(.exceeds(.depth, most: limits.depth)) }
-    open.append(isObject)
-    keys.begin()
+    guard !nesting.isFull else { throw error(.exceeds(.depth, most: limits.depth)) }
+    nesting.open(isObject: isObject)
     cursor += 1
     expects = isObject ? .keyOrEnd : .valueOrEnd
     return isObject ? .beginObject : .beginArray
   }
 
   private mutating func close(_ byte: UInt8) throws(InputError) -> JSONToken {
-    let isObject = open[open.count - 1]
+    let isObject = nesting.isObject
     guard byte == UInt8(ascii: isObject ? "}" : "]") else {
       throw unexpected(isObject ? "',' or '}'" : "',' or ']'")
     }
     cursor += 1
-    open.removeLast()
-    keys.end()
+    keys.end(level: nesting.count)
+    nesting.close()
     settle()
     return isObject ? .endObject : .endArray
   }

@@ -19,6 +19,14 @@ public struct XMLAttributeValue {
     return memcmp(start, text.utf8Start, count) == 0
   }
 
+  /// Whether the value is a text kept as bytes.
+  public func equals(_ kept: [UInt8]) -> Bool {
+    guard bytes.count == kept.count, let start = bytes.baseAddress else {
+      return bytes.count == kept.count
+    }
+    return kept.withUnsafeBytes { $0.baseAddress.map { memcmp(start, $0, kept.count) == 0 } ?? true }
+  }
+
   /// The value as a whole number in decimal digits with an optional sign; nil beyond 64 bits.
   public var int: Int64? {
     var digits = bytes[...]

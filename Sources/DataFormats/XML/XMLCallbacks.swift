@@ -20,33 +20,46 @@ enum XMLCallbacks {
     return table
   }
 
-  @inline(__always)
   private static func session(_ pointer: UnsafeMutableRawPointer?) -> XMLSession? {
     pointer.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
   }
 
+  /// Lends the session without counting who holds it, which elements are too many for.
+  @inline(__always)
+  private static func withSession(
+    _ pointer: UnsafeMutableRawPointer?, _ body: (XMLSession) -> Void
+  ) {
+    guard let pointer else { return }
+    Unmanaged<XMLSession>.fromOpaque(pointer)._withUnsafeGuaranteedRef { session in
+      if !session.hasFailed { body(session) }
+    }
+  }
+
   private static let start: startElementNsSAX2Func = {
     context, name, _, uri, namespaceCount, _, attributeCount, _, attributes in
-    guard let name, let session = session(context), session.failure == nil else { return }
-    session.depth += 1
-    session.hasRoot = true
-    let element = XMLElementStart(
-      localName: name, uri: uri, attributePointers: attributes,
-      attributeCount: Int(attributeCount), depth: session.depth, position: session.position)
-    session.take(element, namespaceCount: Int(namespaceCount))
+    guard let name else { return }
+    withSession(context) { session in
+      session.depth += 1
+      session.hasRoot = true
+      let element = XMLElementStart(
+        localName: name, uri: uri, attributePointers: attributes,
+        attributeCount: Int(attributeCount), depth: session.depth, place: session.place)
+      session.take(element, namespaceCount: Int(namespaceCount))
+    }
   }
 
   private static let end: endElementNsSAX2Func = { context, name, _, _ in
-    guard let name, let session = session(context), session.failure == nil else { return }
-    let element = XMLElementEnd(
-      localName: name, depth: session.depth, position: session.position)
-    session.depth -= 1
-    do throws(InputError) { try session.handler.end(element) } catch { session.fail(error) }
+    guard let name else { return }
+    withSession(context) { session in
+      let element = XMLElementEnd(localName: name, depth: session.depth, place: session.place)
+      session.depth -= 1
+      do throws(InputError) { try session.handler.end(element) } catch { session.fail(error) }
+    }
   }
 
   private static let text: charactersSAXFunc = { context, start, count in
     guard let session = session(context), let handler = session.textHandler, handler.wantsText,
-      session.failure == nil
+      !session.hasFailed
     else { return }
     let bytes = UnsafeBufferPointer(start: start, count: Int(count))
     do throws(InputError) { try handler.text(bytes) } catch { session.fail(error) }
@@ -69,7 +82,7 @@ enum XMLCallbacks {
   }
 
   private static let complaint: xmlStructuredErrorFunc = { context, error in
-    guard let session = session(context), let error, session.failure == nil else { return }
+    guard let session = session(context), let error, !session.hasFailed else { return }
     guard let problem = XMLWording.problem(error.pointee, in: session) else { return }
     session.fail(problem)
   }

@@ -8,8 +8,10 @@ public struct XMLElementStart {
   public let attributeCount: Int
   /// The level of the element; 1 for the root.
   public let depth: Int
+  let place: XMLPlace
+
   /// Where the start tag ends.
-  public let position: SourcePosition
+  public var position: SourcePosition { place.position }
 
   /// Whether the local name is a given one.
   @inline(__always)
@@ -24,9 +26,10 @@ public struct XMLElementStart {
   /// The value of an attribute by its local name, whatever its prefix; nil when it is missing.
   public subscript(_ name: StaticString) -> XMLAttributeValue? {
     guard let pointers = attributePointers else { return nil }
-    for index in 0..<attributeCount {
-      guard let own = pointers[5 * index], XMLName.equals(own, name) else { continue }
-      return value(at: index)
+    var own = pointers
+    for _ in 0..<attributeCount {
+      if let local = own.pointee, XMLName.equals(local, name) { return Self.value(own) }
+      own += 5
     }
     return nil
   }
@@ -37,15 +40,18 @@ public struct XMLElementStart {
   /// All attributes in the order written, by local name.
   public var attributes: [(name: String, value: String)] {
     (0..<attributeCount).compactMap { index in
-      guard let name = attributePointers?[5 * index] else { return nil }
-      return (String(cString: name), value(at: index)?.string ?? "")
+      guard let own = attributePointers?.advanced(by: 5 * index), let name = own.pointee else {
+        return nil
+      }
+      return (String(cString: name), Self.value(own)?.string ?? "")
     }
   }
 
-  private func value(at index: Int) -> XMLAttributeValue? {
-    guard let start = attributePointers?[5 * index + 3],
-      let end = attributePointers?[5 * index + 4]
-    else { return nil }
+  @inline(__always)
+  private static func value(
+    _ attribute: UnsafeMutablePointer<UnsafePointer<UInt8>?>
+  ) -> XMLAttributeValue? {
+    guard let start = attribute[3], let end = attribute[4] else { return nil }
     return XMLAttributeValue(bytes: UnsafeBufferPointer(start: start, count: end - start))
   }
 }
@@ -55,8 +61,10 @@ public struct XMLElementEnd {
   let localName: UnsafePointer<UInt8>
   /// The level of the element; 1 for the root.
   public let depth: Int
+  let place: XMLPlace
+
   /// Where the end tag ends.
-  public let position: SourcePosition
+  public var position: SourcePosition { place.position }
 
   /// Whether the local name is a given one.
   @inline(__always)

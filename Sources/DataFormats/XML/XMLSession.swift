@@ -9,9 +9,12 @@ final class XMLSession {
   let textHandler: (any XMLTextHandler)?
   private var context: xmlParserCtxtPtr?
   private var pending: XMLPendingTag
-  var depth = 0
-  var hasRoot = false
+  // No method of the session runs while another changes these, and they change with every element.
+  @exclusivity(unchecked) var depth = 0
+  @exclusivity(unchecked) var hasRoot = false
   private(set) var failure: InputError?
+  /// Whether there is a failure; asked for with every element.
+  @exclusivity(unchecked) private(set) var hasFailed = false
   private var isFinishing = false
   /// The offset up to which parts of sections were handed out.
   private var handedOut = 0
@@ -107,12 +110,10 @@ final class XMLSession {
   }
 
   /// Where the parser is.
-  var position: SourcePosition {
-    guard let input = context?.pointee.input else { return .start }
-    let offset = Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
-    return SourcePosition(
-      line: Int(input.pointee.line), column: Int(input.pointee.col), offset: offset)
-  }
+  var position: SourcePosition { place.position }
+
+  /// Where the parser is, for later.
+  var place: XMLPlace { XMLPlace(context) }
 
   /// Whether the parser stands at `[`, with which declarations inside a DOCTYPE begin; none stand
   /// in `[]`, which PowerShell's tools write.
@@ -135,6 +136,7 @@ final class XMLSession {
   /// Ends the reading; the first failure is the one that is told.
   func fail(_ error: InputError) {
     if failure == nil { failure = error }
+    hasFailed = true
     xmlStopParser(context)
   }
 

@@ -13,7 +13,7 @@ extension Candidate {
       case UInt8(ascii: "!") where rest.starts(with: "!--".utf8):
         rest = Self.behind("-->", in: rest)
       case UInt8(ascii: "!"): rest = Self.behindDoctype(in: rest)
-      default: return Self.localName(at: rest)
+      default: return localName(at: rest)
       }
     }
     return nil
@@ -37,11 +37,19 @@ extension Candidate {
     return behind(">", in: head.contains(UInt8(ascii: "[")) ? behind("]", in: bytes) : bytes)
   }
 
-  private static func localName(at bytes: ArraySlice<UInt8>) -> String? {
+  /// The name at the start of some bytes; nil when it may go on behind the prefix.
+  private func localName(at bytes: ArraySlice<UInt8>) -> String? {
     let ends: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"), UInt8(ascii: "/")]
     let name = bytes.prefix { !ends.contains($0) }
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, name.endIndex < bytes.endIndex || prefix.count >= size else { return nil }
     let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
     return String(decoding: local, as: UTF8.self)
+  }
+
+  /// Whether the file starts like XML and its root comes only behind the prefix.
+  var hidesXMLRoot: Bool {
+    guard prefix.count < size else { return false }
+    let first = prefix.first { $0 != 0 && !Self.isOnlyBlank([$0]) }
+    return first == UInt8(ascii: "<") && xmlRoot == nil
   }
 }

@@ -41,6 +41,8 @@ final class FileVisitor: Sendable {
   private let countedBytes = Atomic(0)
 
   private static let prefixSize = 4_096
+  /// For XML that starts with a long comment, such as a licence or a list of settings.
+  private static let longPrefixSize = 65_536
 
   init(readers: [any EvidenceReader], options: CollectionOptions) {
     (self.readers, self.options) = (readers, options)
@@ -58,7 +60,11 @@ final class FileVisitor: Sendable {
       return .closed(error)
     }
     do throws(SystemError) {
-      return read(stream, prefix: try stream.readPrefix(Self.prefixSize), shown: shown)
+      var prefix = try stream.readPrefix(Self.prefixSize)
+      if Candidate(path: shown, prefix: prefix, size: stream.size).hidesXMLRoot {
+        prefix += try stream.readPrefix(Self.longPrefixSize - prefix.count)
+      }
+      return read(stream, prefix: prefix, shown: shown)
     } catch {
       return .unreadable(error)
     }

@@ -46,6 +46,13 @@ struct XMLTests {
     #expect(try XMLRecorder.read(Array(text.utf8)) == ["<a>", "</a>"])
   }
 
+  @Test("a '>' inside the quotes of a DOCTYPE ends nothing, however it arrives", arguments: 1...60)
+  func quotedEnd(_ pieceSize: Int) throws {
+    let text = "<!-- < --><!DOCTYPE a PUBLIC '-//x' 'a>.dtd'>\n<a b='1'/>"
+    let steps = try XMLRecorder.read(Array(text.utf8), pieceSize: pieceSize)
+    #expect(steps == ["<a b=1>", "</a>"])
+  }
+
   @Test func `version 1.1 and prefixes nobody declared are read`() throws {
     let text = "<?xml version='1.1'?><x:a y:b='1'><c/></x:a>"
     #expect(try XMLRecorder.read(Array(text.utf8)).count == 4)

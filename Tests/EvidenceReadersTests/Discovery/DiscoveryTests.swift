@@ -41,6 +41,18 @@ struct DiscoveryTests {
     #expect(found.evidence.files.first?.size == text.utf8.count)
   }
 
+  @Test func `a report behind a comment of twenty kilobytes is recognised`() throws {
+    let comment = "<!-- \(String(repeating: "settings ", count: 2_500)) -->"
+    let report = #"<testsuite name="a" tests="1"><testcase name="x"/></testsuite>"#
+    for gap in 0..<40 {
+      // The root's name stands across the first four kilobytes for some of the gaps.
+      let short = "<!--" + String(repeating: "x", count: 4_070 + gap) + "-->"
+      let project = try TemporaryProject(["a.xml": short + report, "b.xml": comment + report])
+      let collector = EvidenceCollector(root: project.path, options: CollectionOptions())
+      #expect(try collector.collect().testReports.map(\.cases) == [1, 1], "gap \(gap)")
+    }
+  }
+
   @Test func `only names that may be evidence are opened`() throws {
     let project = try TemporaryProject([
       "a.swift": "MARK 1", "b.java": "MARK 1", "c.png": "MARK 1", "Dockerfile.test": "x",

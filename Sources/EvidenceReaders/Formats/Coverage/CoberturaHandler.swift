@@ -11,12 +11,13 @@ final class CoberturaHandler: XMLHandler {
   private var tally = CoverageTally()
   private var declared = CoberturaDeclaration()
   private var module: String?
+  // Nothing reads these while they change, and they change with every line.
   /// The place of the open class's source file, and what is known of it.
-  private var place: Int?
-  private var source = SourceCoverage()
+  @exclusivity(unchecked) private var place: Int?
+  @exclusivity(unchecked) private var source = SourceCoverage()
   private var methods = CoverageReport.Count()
-  private var method: (isOpen: Bool, isHit: Bool) = (false, false)
-  private var isInMethods = false
+  @exclusivity(unchecked) private var method: (isOpen: Bool, isHit: Bool) = (false, false)
+  @exclusivity(unchecked) private var isInMethods = false
 
   init(path: String) { self.path = path }
 
@@ -95,10 +96,10 @@ final class CoberturaHandler: XMLHandler {
     _ value: XMLAttributeValue, line: Int, _ element: XMLElementStart
   ) throws(InputError) {
     guard let start = value.bytes.firstIndex(of: UInt8(ascii: "(")) else { return }
-    let parts = value.bytes[(start + 1)...].prefix { $0 != UInt8(ascii: ")") }
-      .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count == 2, let covered = WrittenNumber.small(parts[0]),
-      let valid = WrittenNumber.small(parts[1]), covered <= valid,
+    let pair = value.bytes[(start + 1)...].prefix { $0 != UInt8(ascii: ")") }
+    guard let slash = pair.firstIndex(of: UInt8(ascii: "/")),
+      let covered = WrittenNumber.small(pair[..<slash]),
+      let valid = WrittenNumber.small(pair[(slash + 1)...]), covered <= valid,
       let few = UInt16(exactly: valid)
     else { throw problem("expected 'condition-coverage' such as '50% (1/2)'", element) }
     source.addConditions(line: line, covered: UInt16(clamping: covered), valid: few)

@@ -115,17 +115,17 @@ private struct IstanbulFile {
   private static func hits(_ reader: inout JSONReader) throws(InputError) -> [Bool] {
     var hits: [Bool] = []
     guard try reader.enterArray() else { return hits }
-    while let token = try reader.nextItem() { hits.append(try isHit(token, reader)) }
+    while let token = try reader.nextItem() { hits.append(try isHit(token, &reader)) }
     return hits
   }
 
   private static func hit(_ reader: inout JSONReader) throws(InputError) -> Bool {
-    try isHit(try reader.next(), reader)
+    try isHit(try reader.next(), &reader)
   }
 
-  private static func isHit(_ token: JSONToken, _ reader: borrowing JSONReader) throws(InputError)
-    -> Bool
-  {
+  private static func isHit(
+    _ token: JSONToken, _ reader: inout JSONReader
+  ) throws(InputError) -> Bool {
     guard token == .number, let isHit = reader.withContent({ WrittenNumber.isPositive($0) }) else {
       throw reader.refusal(.malformed("expected a count of hits"))
     }

@@ -8,10 +8,13 @@ import Quantities
 /// (the order of Surefire, Jenkins and junitparser), at any depth of suites.
 final class JUnitHandler: XMLHandler {
   private let path: String
-  private var report: TestReport
-  private var openSuites: [Suite] = []
-  private var current: Case?
-  private var microseconds: Int64 = 0
+  @exclusivity(unchecked) private var report: TestReport
+  // Nothing reads these while they change; the checks for it would take a tenth of the time.
+  @exclusivity(unchecked) private var openSuites: [Suite] = []
+  @exclusivity(unchecked) private var current: Case?
+  @exclusivity(unchecked) private var microseconds: Int64 = 0
+  @exclusivity(unchecked) private var layers = TestLayerTally()
+  @exclusivity(unchecked) private var classes = TestLayerMemory()
   private var declared = JUnitDeclaration()
   private let pathLayer: TestReport.Layer
 
@@ -69,6 +72,7 @@ final class JUnitHandler: XMLHandler {
   /// The report, and a doubt about it where it rests on what the file declares.
   func result() -> (report: TestReport, doubt: String?) {
     report.caseMilliseconds = microseconds / 1000
+    report.casesByLayer = layers.total
     report.declaredCases = declared.cases
     report.wallMilliseconds = declared.wallMilliseconds
     guard report.cases == 0, let counts = declared.counts else { return (report, nil) }
@@ -113,7 +117,7 @@ extension JUnitHandler {
 
   private func startCase(_ element: XMLElementStart) {
     if let last = openSuites.indices.last { openSuites[last].hasCases = true }
-    let own = element["classname"].map { TestLayer.ofClass($0.bytes) } ?? .unknown
+    let own = element["classname"].map { classes.layer(of: $0) } ?? .unknown
     let layer = own == .unknown ? openSuites.last?.layer ?? pathLayer : own
     current = Case(depth: element.depth, layer: layer, isDisabled: Self.isDisabled(element))
     if let time = element["time"].flatMap({ WrittenNumber.microseconds($0.bytes) }) {
@@ -153,6 +157,6 @@ extension JUnitHandler {
       report.passed += 1
       if ended.stumbled { report.flaky += 1 }
     }
-    report.casesByLayer[ended.layer, default: 0] += 1
+    layers.add(ended.layer)
   }
 }
