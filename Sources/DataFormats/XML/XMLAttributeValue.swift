@@ -24,7 +24,9 @@ public struct XMLAttributeValue {
     guard bytes.count == kept.count, let start = bytes.baseAddress else {
       return bytes.count == kept.count
     }
-    return kept.withUnsafeBytes { $0.baseAddress.map { memcmp(start, $0, kept.count) == 0 } ?? true }
+    return kept.withUnsafeBytes {
+      $0.baseAddress.map { memcmp(start, $0, kept.count) == 0 } ?? true
+    }
   }
 
   /// The value as a whole number in decimal digits with an optional sign; nil beyond 64 bits.

@@ -9,4 +9,12 @@ extension JSONReader {
     }
     return Int(value)
   }
+
+  /// The last token as the number of a line, from 1 and of at most nine digits; nil when it is none.
+  mutating func lineNumber() -> Int? {
+    guard token == .number, let value = withContent({ WrittenNumber.small($0) }), value > 0 else {
+      return nil
+    }
+    return value
+  }
 }

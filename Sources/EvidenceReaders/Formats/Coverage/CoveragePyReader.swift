@@ -19,13 +19,15 @@ public struct CoveragePyReader: EvidenceReader {
   }
 
   /// Takes the totals; the percentage is not used, for it mixes branches into lines.
+  ///
+  /// Lines of files are only for new code: from 7.12 on the docstrings are among those that ran.
   public func read(
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
     var reader = JSONReader(input.source, path: input.path)
     var report = CoverageReport(provenance: input.place(), tool: format)
     var totals = CoveragePyTotals()
-    var sources: [CoverageModules.Source] = []
+    var files = CoveragePyFiles()
     guard try reader.enterObject() else {
       throw reader.refusal(.wrongKind(found: reader.token.words, expected: "an object"))
     }
@@ -33,7 +35,7 @@ public struct CoveragePyReader: EvidenceReader {
       if reader.keyEquals("meta") {
         report.timestamp = try Self.readTimestamp(&reader)
       } else if reader.keyEquals("files") {
-        sources = try Self.readFiles(&reader)
+        try files.read(&reader)
       } else if reader.keyEquals("totals") {
         try totals.read(&reader)
       } else {
@@ -44,9 +46,10 @@ public struct CoveragePyReader: EvidenceReader {
       throw reader.refusal(.missingKey("totals", in: "the report"))
     }
     try reader.finish()
-    (report.lines, report.branches, report.files) = (lines, totals.branches, sources.count)
-    report.modules = CoverageModules.group(sources)
-    report.testLines = CoverageModules.tests(in: sources)
+    (report.lines, report.branches, report.files) = (lines, totals.branches, files.sources.count)
+    report.modules = CoverageModules.group(files.sources)
+    report.testLines = CoverageModules.tests(in: files.sources)
+    report.sourceLines = files.lines
     input.observedAt = report.timestamp
     collection.coverageReports.append(report)
   }
@@ -63,22 +66,49 @@ public struct CoveragePyReader: EvidenceReader {
     }
     return timestamp
   }
+}
 
-  private static func readFiles(
-    _ reader: inout JSONReader
-  ) throws(InputError) -> [CoverageModules.Source] {
-    var sources: [CoverageModules.Source] = []
-    guard try reader.enterObject() else { return sources }
+/// The files of a report by coverage.py.
+private struct CoveragePyFiles {
+  private(set) var sources: [CoverageModules.Source] = []
+  private(set) var lines: [SourceLines] = []
+
+  mutating func read(_ reader: inout JSONReader) throws(InputError) {
+    guard try reader.enterObject() else { return }
     while try reader.nextKey() {
       let path = reader.string
-      var totals = CoveragePyTotals()
       guard try reader.enterObject() else { continue }
-      while try reader.nextKey() {
-        if reader.keyEquals("summary") { try totals.read(&reader) } else { try reader.skipValue() }
-      }
-      sources.append((path, nil, totals.lines ?? CoverageReport.Count()))
+      try readFile(&reader, path)
     }
-    return sources
+  }
+
+  private mutating func readFile(_ reader: inout JSONReader, _ path: String) throws(InputError) {
+    var totals = CoveragePyTotals()
+    var source = SourceCoverage()
+    while try reader.nextKey() {
+      if reader.keyEquals("summary") {
+        try totals.read(&reader)
+      } else if reader.keyEquals("executed_lines") {
+        try Self.readLines(&reader, into: &source, isHit: true)
+      } else if reader.keyEquals("missing_lines") {
+        try Self.readLines(&reader, into: &source, isHit: false)
+      } else {
+        try reader.skipValue()
+      }
+    }
+    source.settle()
+    sources.append((path, nil, totals.lines ?? CoverageReport.Count()))
+    if let known = source.lines(ofFile: path) { lines.append(known) }
+  }
+
+  private static func readLines(
+    _ reader: inout JSONReader, into source: inout SourceCoverage, isHit: Bool
+  ) throws(InputError) {
+    guard try reader.enterArray() else { return }
+    while try reader.nextItem() != nil {
+      if let number = reader.lineNumber() { source.addLine(number, isHit: isHit) }
+      try reader.skipValue()
+    }
   }
 }
 

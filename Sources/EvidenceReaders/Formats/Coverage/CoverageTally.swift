@@ -33,10 +33,7 @@ struct CoverageTally {
   var lines: CoverageReport.Count { sum(\.lineCount) }
   /// Lines of each file.
   var sourceLines: [SourceLines] {
-    sources.compactMap { source in
-      let blocks = source.coverage.lineBlocks
-      return blocks.isEmpty ? nil : SourceLines(path: source.path, blocks: blocks)
-    }
+    sources.compactMap { $0.coverage.lines(ofFile: $0.path) }
   }
   /// Branches of all files.
   var branches: CoverageReport.Count { sum(\.branchCount) }

@@ -7,6 +7,16 @@ struct GoCoverageProfile {
     let file: Int
     /// Where it starts and ends, as written: `line.column,line.column`.
     let range: String
+
+    /// Its first to its last line; nil when it is written in another way.
+    var lines: ClosedRange<Int>? {
+      let ends = range.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      let lines = ends.compactMap { WrittenNumber.small($0.prefix { $0 != UInt8(ascii: ".") }) }
+      guard ends.count == 2, lines.count == 2, lines[0] > 0, lines[0] <= lines[1] else {
+        return nil
+      }
+      return lines[0]...lines[1]
+    }
   }
 
   private var places: [String: Int] = [:]
@@ -53,6 +63,21 @@ struct GoCoverageProfile {
     let sources: [CoverageModules.Source] = zip(paths, counts).map { ($0, nil, $1) }
     report.modules = CoverageModules.group(sources)
     report.testLines = CoverageModules.tests(in: sources)
+    report.sourceLines = sourceLines
     return report
+  }
+
+  /// The lines of each file: those a block of statements spans, its blank ones among them.
+  private var sourceLines: [SourceLines] {
+    var sources = paths.map { _ in SourceCoverage() }
+    for (block, found) in blocks where found.statements > 0 {
+      guard let lines = block.lines else { continue }
+      sources[block.file].addLines(lines, isHit: found.isHit)
+    }
+    return zip(paths, sources).compactMap { path, source in
+      var source = source
+      source.settle()
+      return source.lines(ofFile: path)
+    }
   }
 }

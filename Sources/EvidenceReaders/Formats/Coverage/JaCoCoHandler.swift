@@ -14,6 +14,10 @@ final class JaCoCoHandler: XMLHandler {
   private var group: String?
   private var package: String?
   private var sourceFiles = 0
+  /// The open source file's path, and what is known of its lines.
+  private var sourcePath = ""
+  private var source = SourceCoverage()
+  private var sourceLines: [SourceLines] = []
   private var timestamp: Instant?
 
   init(path: String) { self.path = path }
@@ -27,10 +31,14 @@ final class JaCoCoHandler: XMLHandler {
   }
 
   func start(_ element: XMLElementStart) throws(InputError) {
-    if element.isNamed("counter") {
+    if element.isNamed("line") {
+      takeLine(element)
+    } else if element.isNamed("counter") {
       try takeCounter(element)
     } else if element.isNamed("sourcefile") {
       sourceFiles += 1
+      sourcePath = [package, element.string("name")].compactMap(\.self).joined(separator: "/")
+      source = SourceCoverage()
       return open.append(.sourceFile)
     } else if element.isNamed("package") {
       package = element.string("name")
@@ -50,6 +58,7 @@ final class JaCoCoHandler: XMLHandler {
 
   func end(_ element: XMLElementEnd) throws(InputError) {
     switch open.popLast() {
+    case .sourceFile: endSource()
     case .package: package = nil
     case .group: group = nil
     default: break
@@ -62,6 +71,21 @@ final class JaCoCoHandler: XMLHandler {
         path: path, position: element.position,
         problem: .unexpected(found: "<\(element.name)>", expected: "<report>"))
     }
+  }
+
+  /// A line is executed when any of its instructions is, as in the counter of lines.
+  private func takeLine(_ element: XMLElementStart) {
+    guard open.last == .sourceFile,
+      let number = element["nr"].flatMap({ WrittenNumber.small($0.bytes) }),
+      let isHit = element["ci"].flatMap({ WrittenNumber.isPositive($0.bytes) })
+    else { return }
+    source.addLine(number, isHit: isHit)
+  }
+
+  private func endSource() {
+    source.settle()
+    if let lines = source.lines(ofFile: sourcePath) { sourceLines.append(lines) }
+    source = SourceCoverage()
   }
 
   private func takeSession(_ element: XMLElementStart) {
@@ -114,6 +138,7 @@ final class JaCoCoHandler: XMLHandler {
     report.functions = counters.functions
     report.files = sourceFiles
     report.modules = modules
+    report.sourceLines = sourceLines
     report.timestamp = timestamp
     return report
   }

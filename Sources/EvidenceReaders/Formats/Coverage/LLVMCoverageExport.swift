@@ -19,6 +19,7 @@ struct LLVMCoverageExport {
   }
 
   private var sources: [(path: String, summary: Summary)] = []
+  private var lines: [SourceLines] = []
   private var totals = Summary()
   /// Files that are not the project's own sources.
   private(set) var leftOut = 0
@@ -58,17 +59,21 @@ struct LLVMCoverageExport {
 
   private mutating func readFile(_ reader: inout JSONReader) throws(InputError) {
     guard reader.token == .beginObject else { return try reader.skipValue() }
-    var (path, summary) = ("", Summary())
+    var (path, summary, segments) = ("", Summary(), LLVMSegments())
     while try reader.nextKey() {
       if reader.keyEquals("filename") {
         path = try reader.nextString() ?? ""
       } else if reader.keyEquals("summary") {
         summary = try Self.readSummary(&reader)
+      } else if reader.keyEquals("segments") {
+        try segments.read(&reader)
       } else {
         try reader.skipValue()
       }
     }
-    if Self.isForeign(path) { leftOut += 1 } else { sources.append((path, summary)) }
+    guard !Self.isForeign(path) else { return leftOut += 1 }
+    sources.append((path, summary))
+    if let known = segments.coverage().lines(ofFile: path) { lines.append(known) }
   }
 
   /// Tests, checked-out dependencies and generated code, by SwiftPM's and Cargo's folders.
@@ -126,6 +131,7 @@ struct LLVMCoverageExport {
     let counted: [CoverageModules.Source] = sources.map { ($0.path, nil, $0.summary.lines) }
     report.modules = CoverageModules.group(counted)
     report.testLines = CoverageModules.tests(in: counted)
+    report.sourceLines = lines
     return report
   }
 }

@@ -5,13 +5,22 @@ import Evidence
 /// Partial classes, inner classes and several test runs repeat lines: a line or branch is covered
 /// when any of them covers it, and counts once.
 struct SourceCoverage {
-  private var lines = LineSet()
+  private var lines = CoveredLines()
   private var branches = KeyedHits()
   private var functions = KeyedHits()
   private var conditions: [UInt64] = []
 
   /// Notes a line, from 1.
   mutating func addLine(_ number: Int, isHit: Bool) { lines.add(number, isHit: isHit) }
+
+  /// Notes lines in a row, from 1; rows longer than `mostInRow` are not.
+  mutating func addLines(_ range: ClosedRange<Int>, isHit: Bool) {
+    guard range.count <= Self.mostInRow else { return }
+    lines.add(range, isHit: isHit)
+  }
+
+  /// More than any function has, and few enough to be noted millions of times.
+  static let mostInRow = 4_096
 
   /// Notes a branch by its line and a hash of what tells it from others on that line.
   mutating func addBranch(line: Int, hash: UInt32, isHit: Bool) {
@@ -34,8 +43,11 @@ struct SourceCoverage {
     conditions.sort()
   }
 
-  /// The lines known, and those covered; settle first.
-  var lineBlocks: [SourceLines.Block] { lines.known }
+  /// The lines of the file at a path, nil when none is known; settle first.
+  func lines(ofFile path: String) -> SourceLines? {
+    let blocks = lines.known
+    return blocks.isEmpty ? nil : SourceLines(path: path, blocks: blocks)
+  }
 
   /// Lines covered of lines known; settle first.
   var lineCount: CoverageReport.Count { lines.count }
@@ -59,65 +71,6 @@ struct SourceCoverage {
 
   /// Functions covered of functions known; settle first.
   var functionCount: CoverageReport.Count { functions.count }
-}
-
-/// Lines and whether they were hit, 64 to a block; lines mostly come in order.
-private struct LineSet {
-  private struct Block {
-    var index: Int
-    var known: UInt64 = 0
-    var hit: UInt64 = 0
-  }
-
-  /// All blocks in order, but for what is noted in the current one.
-  private var blocks: [Block] = []
-  private var current = Block(index: 0)
-
-  mutating func add(_ number: Int, isHit: Bool) {
-    if number >> 6 != current.index {
-      settle()
-      current.index = number >> 6
-    }
-    let bit: UInt64 = 1 << UInt64(number & 63)
-    current.known |= bit
-    if isHit { current.hit |= bit }
-  }
-
-  /// Joins the current block with the others.
-  mutating func settle() {
-    defer { current = Block(index: current.index) }
-    guard current.known != 0 else { return }
-    let place = place(of: current.index)
-    blocks[place].known |= current.known
-    blocks[place].hit |= current.hit
-  }
-
-  /// The place of a block among the others, where it is made when it is new.
-  private mutating func place(of index: Int) -> Int {
-    var (low, high) = (0, blocks.count)
-    if let last = blocks.last, last.index < index { low = high }
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].index < index { low = middle + 1 } else { high = middle }
-    }
-    if low == blocks.count || blocks[low].index != index {
-      blocks.insert(Block(index: index), at: low)
-    }
-    return low
-  }
-
-  /// Settle first.
-  var known: [SourceLines.Block] {
-    blocks.map { SourceLines.Block(index: $0.index, known: $0.known, hit: $0.hit) }
-  }
-
-  /// Settle first.
-  var count: CoverageReport.Count {
-    blocks.reduce(into: CoverageReport.Count()) { count, block in
-      count.valid += block.known.nonzeroBitCount
-      count.covered += block.hit.nonzeroBitCount
-    }
-  }
 }
 
 /// Things told apart by a key of 63 bits, and whether they were hit, eight bytes each.
