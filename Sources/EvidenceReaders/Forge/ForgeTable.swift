@@ -3,8 +3,8 @@
 /// To add one, write it in a file of its own and name it here.
 enum ForgeTable {
   static let kinds: [ForgeKind] =
-    GitHubKinds.all + GitHubToolKinds.all + GitLabKinds.all + ServiceKinds.all
-    + CircleKinds.all + GitHubGraphKinds.all + DevLakeKinds.all + FourKeysKinds.all
+    GitHubKinds.all + GitHubToolKinds.all + GitLabKinds.all + ServiceKinds.all + CircleKinds.all
+    + GitHubGraphKinds.all + GitLabGraphKinds.all + DevLakeKinds.all + FourKeysKinds.all
 
   /// Keys under which a service wraps the list that was asked for.
   static let wrappers = [

@@ -79,8 +79,29 @@ struct ForgeWalk {
       return false
     }
     let node = JSONNode(content: .object(members), position: start)
+    if let data = node["data"], !data.entries.isEmpty {
+      try connections(in: data, visit)
+      return false
+    }
     try visit(ForgeItem(node: node, provenance: Provenance(path: path, line: line)))
     return true
+  }
+
+  /// Goes through the lists inside what GraphQL answers, each a page with `nodes`.
+  private mutating func connections(
+    in node: JSONNode, _ visit: (ForgeItem) throws(InputError) -> Void
+  ) throws(InputError) {
+    guard let nodes = node["nodes"]?.items else {
+      for entry in node.entries { try connections(in: entry.value, visit) }
+      return
+    }
+    let hasMore = node["pageInfo"]?["hasNextPage"]?.bool == true
+    pages.append(
+      Page(declared: node["count"]?.int, items: nodes.count, isList: false, hasMore: hasMore))
+    for node in nodes {
+      let place = Provenance(path: path, line: node.position.line)
+      try visit(ForgeItem(node: node, provenance: place))
+    }
   }
 
   private static func declared(_ members: [JSONNode.Member]) -> Int64? {

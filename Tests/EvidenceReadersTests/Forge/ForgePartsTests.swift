@@ -129,6 +129,42 @@ struct ForgePartsTests {
     #expect(try Self.read(last).incompleteLists.isEmpty)
   }
 
+  /// Two pages as `glab api graphql --paginate` prints them.
+  static let gitlabPages = """
+    {"data": {"project": {"mergeRequests": {"count": 3, "pageInfo": {"hasNextPage": true,
+      "endCursor": "x"}, "nodes": [
+        {"iid": "7", "title": "SHOP-1 add", "createdAt": "2026-10-01T08:00:00Z",
+         "mergedAt": "2026-10-01T12:00:00Z", "mergeCommitSha": "c0ffee", "commitCount": 3,
+         "author": {"username": "ann"}, "headPipeline": {"status": "SUCCESS"},
+         "diffStatsSummary": {"additions": 10, "deletions": 4, "fileCount": 2},
+         "approvedBy": {"nodes": [{"username": "ann"}, {"username": "bob"}]}},
+        {"iid": "8", "title": "b", "createdAt": "2026-10-02T08:00:00Z", "mergedAt": null,
+         "author": null, "approvedBy": {"nodes": []}, "headPipeline": null}]}}}}
+    {"data": {"project": {"mergeRequests": {"count": 3, "pageInfo": {"hasNextPage": MORE,
+      "endCursor": null}, "nodes": [
+        {"iid": "9", "title": "c", "createdAt": "2026-10-03T08:00:00Z",
+         "mergedAt": "2026-10-03T09:00:00Z", "author": {"username": "eve"},
+         "diffStatsSummary": {"additions": -1, "deletions": 99999999999}, "approvedBy": null}]}}}}
+    """
+
+  @Test func `merge requests of GitLab's GraphQL tell who approved`() throws {
+    let evidence = try Self.read(Self.gitlabPages.replacing("MORE", with: "false"))
+    let requests = evidence.mergeRequests
+    #expect(requests.map(\.id) == ["!7", "!8", "!9"])
+    #expect(requests.map(\.approvals) == [1, 0, nil])
+    #expect(
+      requests.map(\.changedLines) == [14, nil, nil] && requests.map(\.files) == [2, nil, nil])
+    #expect(requests.map(\.checksPassed) == [true, nil, nil])
+    #expect(requests.map(\.workItem) == ["SHOP-1", nil, nil] && requests[0].commits == 3)
+    #expect(requests[0].mergeCommit == "c0ffee" && requests[0].author == "ann")
+    #expect(requests.map { $0.merged != nil } == [true, false, true])
+    #expect(evidence.incompleteLists.isEmpty)
+    let cut = try Self.read(
+      Self.gitlabPages.replacing("MORE", with: "true").replacing(
+        "\"count\": 3", with: "\"count\": 5"))
+    #expect(Set(cut.incompleteLists.keys) == [.mergeRequests])
+  }
+
   @Test("CircleCI's workflows and GraphQL's deployments are read")
   func others() throws {
     let runs = try Self.read(

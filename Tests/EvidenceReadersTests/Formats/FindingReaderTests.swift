@@ -1,3 +1,4 @@
+import DataFormats
 import Evidence
 import EvidenceReaders
 import Quantities
@@ -82,6 +83,15 @@ struct FindingReaderTests {
     #expect(report.debtMinutes == 90)
     let day = try #require(Instant("2026-01-02")).date.daysSinceEpoch
     #expect(report.raised == [day: 1])
+  }
+
+  @Test func `pages of SonarQube that follow each other are one list`() throws {
+    let report = try #require(
+      try Reading.collect(Self.sonar + "\n" + Self.sonar).findingsReports.first)
+    let one = try #require(try Reading.collect(Self.sonar).findingsReports.first)
+    #expect(report.results == 2 * one.results)
+    #expect(throws: InputError.self) { try Reading.collect(Self.sonar + "\n7") }
+    #expect(throws: InputError.self) { try Reading.collect(Self.sonar + "\n{") }
   }
 
   @Test func `measures of SonarQube tell coverage, duplication and the gate`() throws {

@@ -63,6 +63,18 @@ struct ExportScriptTests {
     #expect(try Self.shell(script.preamble + "echo done") == "done\n")
   }
 
+  @Test func `pages of SonarQube are asked for until one is empty`() throws {
+    let exports = ExportScript.serverExports(jenkins: false, sonarqube: true)
+    let issues = try #require(exports.first { $0.file == "sonarqube-issues.json" })
+    let command = ExportScript(forge: .github, host: "github.com", tool: .own).command(issues)
+    let line = try #require(command).replacing("> forge-exports/", with: "# ")
+    let stub = """
+      curl() { case "$*" in *p=3) echo '{"issues":[]}' ;; *) echo '{"issues":[7]}' ;; esac; }
+      """
+    #expect(
+      try Self.shell("\(stub)\n\(line)") == "{\"issues\":[7]}\n{\"issues\":[7]}\n{\"issues\":[]}\n")
+  }
+
   @Test func `pages of GitHub are followed to the last one`() throws {
     let script = ExportScript(forge: .github, host: "github.com", tool: .curl)
     let stub = """

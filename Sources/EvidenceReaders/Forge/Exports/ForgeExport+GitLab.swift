@@ -9,6 +9,8 @@ extension ForgeExport {
         "records-merge_requests", file: "gitlab-merge-requests.json",
         .list("\(root)/merge_requests?state=all&\(newest)")),
       ForgeExport(
+        "records-merge_requests", file: "gitlab-merge-request-details.json", details(scope)),
+      ForgeExport(
         "records-pipeline_runs", file: "gitlab-pipelines.json",
         .list("\(root)/pipelines?\(since)&\(newest)")),
       ForgeExport(
@@ -28,5 +30,24 @@ extension ForgeExport {
       ForgeExport(
         "branch-protection", file: "gitlab-approvals.json", .object("\(root)/approvals")),
     ]
+  }
+
+  /// Approvals, sizes and commits come with each request only from GraphQL; the project's path is a
+  /// variable, so that nothing in it is part of the question.
+  private static func details(_ scope: ExportScope) -> Request {
+    let host = scope.address.host == Forge.gitlab.host ? [] : ["--hostname", scope.address.host]
+    let fields =
+      "iid title description createdAt mergedAt mergeCommitSha sourceBranch commitCount "
+      + "author { username } approvedBy { nodes { username } } headPipeline { status } "
+      + "diffStatsSummary { additions deletions fileCount }"
+    let query =
+      "query($path: ID!, $since: Time!, $endCursor: String) { project(fullPath: $path) { "
+      + "mergeRequests(state: merged, mergedAfter: $since, first: 100, after: $endCursor) { "
+      + "count pageInfo { hasNextPage endCursor } nodes { \(fields) } } } }"
+    return .program(
+      ["glab", "api", "graphql"] + host + [
+        "--paginate", "-f", "path=" + scope.address.names.joined(separator: "/"),
+        "-f", "since=\(scope.since)T00:00:00Z", "-f", "query=" + query,
+      ])
   }
 }

@@ -24,7 +24,9 @@ extension ForgeExport {
     ForgeExport(
       "sarif", file: "sonarqube-issues.json",
       .command(
-        #"curl -fsS -u "$SONAR_TOKEN:" "$SONAR_URL/api/issues/search"#
-          + #"?componentKeys=$SONAR_PROJECT&resolved=false&ps=500""#)),
+        #"for page in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do "#
+          + #"answer=$(curl -fsS -u "$SONAR_TOKEN:" "$SONAR_URL/api/issues/search"#
+          + #"?componentKeys=$SONAR_PROJECT&resolved=false&ps=500&p=$page") || break; "#
+          + #"printf '%s\n' "$answer"; case $answer in *'"issues":[]'*) break ;; esac; done"#)),
   ]
 }

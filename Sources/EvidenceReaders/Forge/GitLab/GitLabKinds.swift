@@ -17,15 +17,16 @@ enum GitLabKinds {
       item.name("merge_commit_sha") ?? item.name("squash_commit_sha")
     request.author = item.login("author")
     request.files = item.count("changes_count")
-    request.checksPassed = item["head_pipeline", "status"]?.string.flatMap(passed)
+    request.checksPassed = passed(item["head_pipeline", "status"]?.string)
     request.workItem = WorkItemMention.first(
       in: item["title"]?.string, item["source_branch"]?.string, item["description"]?.string)
     collection.mergeRequests.append(request)
     return true
   }
 
-  private static func passed(_ status: String) -> Bool? {
-    switch status {
+  /// Whether a pipeline passed; nil for one that is missing, or has no result.
+  static func passed(_ status: String?) -> Bool? {
+    switch status?.lowercased() {
     case "success": true
     case "failed": false
     default: nil

@@ -1,7 +1,7 @@
 import DataFormats
 import Evidence
 
-/// One answer of SonarQube, whichever it is.
+/// One answer of SonarQube, whichever it is, or the pages of a list one after the other.
 struct SonarQubeAnswer {
   private var tally: FindingTally
   private var measures: SonarQubeMeasures
@@ -14,9 +14,14 @@ struct SonarQubeAnswer {
     measures = SonarQubeMeasures(provenance: provenance)
   }
 
-  /// Reads the whole answer, or a bare list of hotspots.
+  /// Reads all answers, or a bare list of hotspots.
   mutating func read(_ reader: inout JSONReader) throws(InputError) {
-    if try reader.next() == .beginArray {
+    try reader.next()
+    repeat { try readPage(&reader) } while try reader.next() != .end
+  }
+
+  private mutating func readPage(_ reader: inout JSONReader) throws(InputError) {
+    if reader.token == .beginArray {
       hasFindings = true
       while try reader.nextObject() { try readFinding(&reader) }
       return

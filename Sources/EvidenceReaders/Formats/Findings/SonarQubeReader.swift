@@ -38,7 +38,7 @@ public struct SonarQubeReader: EvidenceReader {
   public func read(
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
-    var reader = JSONReader(input.source, path: input.path)
+    var reader = JSONReader(input.source, path: input.path, limits: .pages)
     var answer = SonarQubeAnswer(provenance: input.place())
     try answer.read(&reader)
     try reader.finish()
