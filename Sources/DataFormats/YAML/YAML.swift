@@ -16,15 +16,32 @@ public enum YAML {
     _ bytes: [UInt8], path: String, limits: YAMLLimits = .evidence,
     duplicateKeys: DuplicateKeys = .refuse
   ) throws(InputError) -> [YAMLNode] {
+    var documents: [YAMLNode] = []
+    try forEachDocument(bytes, path: path, limits: limits, duplicateKeys: duplicateKeys) {
+      documents.append($0)
+    }
+    return documents
+  }
+
+  /// Reads the documents of a stream one after the other; only one is held at a time.
+  ///
+  /// What the stream is refused for may stand behind documents that were handed out.
+  public static func forEachDocument(
+    _ bytes: [UInt8], path: String, limits: YAMLLimits = .evidence,
+    duplicateKeys: DuplicateKeys = .refuse,
+    _ body: (YAMLNode) throws(InputError) -> Void
+  ) throws(InputError) {
     guard bytes.count <= limits.bytes else {
       throw InputError(path: path, position: nil, problem: .exceeds(.bytes, most: limits.bytes))
     }
-    guard !bytes.isEmpty else { return [] }
-    return try bytes.withUnsafeBufferPointer { input throws(InputError) in
+    guard !bytes.isEmpty else { return }
+    try bytes.withUnsafeBufferPointer { input throws(InputError) in
       let events = YAMLEvents(input, path: path)
       var builder = YAMLTreeBuilder(path: path, limits: limits, duplicateKeys: duplicateKeys)
-      repeat { try events.next() } while try builder.take(events)
-      return builder.documents
+      repeat {
+        try events.next()
+        if let document = builder.takeDocument() { try body(document) }
+      } while try builder.take(events)
     }
   }
 

@@ -14,9 +14,11 @@ struct YAMLMapping {
 
   private static let fewKeys = 16
 
-  init(path: String, duplicateKeys: DuplicateKeys) {
+  /// Starts a mapping that will have so many entries.
+  init(path: String, duplicateKeys: DuplicateKeys, count: Int) {
     self.path = path
     self.duplicateKeys = duplicateKeys
+    entries.reserveCapacity(count)
   }
 
   /// Adds a key and its value as written.

@@ -6,8 +6,10 @@ struct YAMLTreeBuilder {
   private let limits: YAMLLimits
   private let duplicateKeys: DuplicateKeys
   private var open: [Collection] = []
+  /// The children of all open collections, those of the innermost last.
+  private var children: [YAMLNode] = []
   private var anchors: [String: Anchor] = [:]
-  private(set) var documents: [YAMLNode] = []
+  private var document: YAMLNode?
 
   init(path: String, limits: YAMLLimits, duplicateKeys: DuplicateKeys) {
     self.path = path
@@ -21,7 +23,8 @@ struct YAMLTreeBuilder {
     let anchor: String?
     let tag: String?
     let isMapping: Bool
-    var children: [YAMLNode] = []
+    /// Where its children start.
+    let start: Int
     var extent = Extent()
   }
 
@@ -38,6 +41,9 @@ struct YAMLTreeBuilder {
 
   /// A named node, or nil while its end has not come.
   private typealias Anchor = (node: YAMLNode, extent: Extent)?
+
+  /// The document that the last event ended, once.
+  mutating func takeDocument() -> YAMLNode? { document.take() }
 
   /// Takes the event at hand; false after the last one.
   mutating func take(_ event: YAMLEvents) throws(InputError) -> Bool {
@@ -61,7 +67,9 @@ struct YAMLTreeBuilder {
     }
     if let name = event.anchor { anchors[name] = .some(nil) }
     open.append(
-      Collection(position: position, anchor: event.anchor, tag: event.tag, isMapping: isMapping))
+      Collection(
+        position: position, anchor: event.anchor, tag: event.tag, isMapping: isMapping,
+        start: children.count))
   }
 
   private mutating func takeScalar(_ event: YAMLEvents) throws(InputError) {
@@ -88,7 +96,9 @@ struct YAMLTreeBuilder {
   private mutating func end() throws(InputError) {
     guard let ended = open.popLast() else { return }
     let content: YAMLNode.Content =
-      ended.isMapping ? .mapping(try entries(of: ended.children)) : .sequence(ended.children)
+      ended.isMapping
+      ? .mapping(try entries(from: ended.start)) : .sequence(Array(children[ended.start...]))
+    children.removeLast(children.count - ended.start)
     let node = YAMLNode(content, tag: ended.tag, at: ended.position)
     try add(node, ended.extent, anchor: ended.anchor, at: ended.position)
   }
@@ -97,8 +107,8 @@ struct YAMLTreeBuilder {
     _ node: YAMLNode, _ extent: Extent, anchor: String?, at position: SourcePosition
   ) throws(InputError) {
     if let anchor { anchors[anchor] = (node, extent) }
-    guard let last = open.indices.last else { return documents.append(node) }
-    open[last].children.append(node)
+    guard let last = open.indices.last else { return document = node }
+    children.append(node)
     open[last].extent.add(extent)
     guard open[last].extent.nodes <= limits.nodes else {
       throw error(.exceeds(.nodes, most: limits.nodes), at: position)
@@ -108,9 +118,10 @@ struct YAMLTreeBuilder {
     }
   }
 
-  private func entries(of children: [YAMLNode]) throws(InputError) -> [YAMLMapping.Entry] {
-    var mapping = YAMLMapping(path: path, duplicateKeys: duplicateKeys)
-    for index in stride(from: 0, to: children.count - 1, by: 2) {
+  private func entries(from start: Int) throws(InputError) -> [YAMLMapping.Entry] {
+    var mapping = YAMLMapping(
+      path: path, duplicateKeys: duplicateKeys, count: (children.count - start) / 2)
+    for index in stride(from: start, to: children.count - 1, by: 2) {
       try mapping.add(children[index], children[index + 1])
     }
     return try mapping.resolved()

@@ -35,7 +35,7 @@ public struct KubernetesReader: EvidenceReader {
     _ input: ReaderInput, into collection: inout EvidenceCollection
   ) throws(InputError) {
     let bytes = try input.bytes()
-    for root in try YAML.documents(bytes, path: input.path, duplicateKeys: .keepLast) {
+    try YAML.forEachDocument(bytes, path: input.path, duplicateKeys: .keepLast) { root in
       Self.read(root, in: input, into: &collection)
     }
   }
