@@ -71,6 +71,7 @@ public enum ReaderTable {
       GrypeReader(),
       DependencyTrackReader(),
       DependencyCheckReader(),
+      DependencyCheckJSONReader(),
       ZAPReader(),
       GitleaksReader(),
       // Supply chain

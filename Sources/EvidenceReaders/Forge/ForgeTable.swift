@@ -27,7 +27,7 @@ enum ForgeTable {
     "\"messageHeadline\"", "\"closedAt\"", "\"statusCheckRollup\"",
     // GitLab
     "\"target_branch\"", "\"merge_requests_count\"", "\"before_sha\"", "\"deployable\"",
-    "\"project_id\"", "\"deployment_id\"", "\"issue_type\"", "\"released_at\"",
+    "\"project_id\"", "\"deployment_id\"", "\"user_notes_count\"", "\"released_at\"",
     // Jenkins, PagerDuty, Opsgenie, Azure
     "\"hudson.model", "org.jenkinsci.plugins.workflow.job", "\"incident_number\"", "\"tinyId\"",
     "\"buildNumberRevision\"",

@@ -31,6 +31,14 @@ struct XMLTests {
       bytes: Array("<?xml version='1.0' encoding='iso-8859-1'?><a>".utf8) + [0xE9]
         + Array("&#x7814;</a>".utf8)),
     Encoded(
+      name: "Windows 1252 by its name in Java",
+      bytes: Array("<?xml version='1.0' encoding='Cp1252'?><a>".utf8) + [0xE9]
+        + Array("&#x7814;</a>".utf8)),
+    Encoded(
+      name: "ASCII by the name of a POSIX locale",
+      bytes: Array(
+        "<?xml version='1.0' encoding='ANSI_X3.4-1968'?><a>&#xE9;&#x7814;</a>".utf8)),
+    Encoded(
       name: "GB 18030",
       bytes: Array("<?xml version='1.0' encoding='GB18030'?><a>".utf8) + [0xA8, 0xA6, 0xD1, 0xD0]
         + Array("</a>".utf8)),

@@ -65,6 +65,23 @@ struct FindingReaderTests {
       #"{"matches":[{"vulnerability":{"severity":"Medium","fix":{"state":"fixed"}}}],"#
         + #""ignoredMatches":[{"vulnerability":{"severity":"High"}}]}"#),
     Row("gitleaks", [1, 0, 0], 0, [1, 0, 0, 0], #"[{"RuleID":"a","Secret":"b"}]"#),
+    Row(
+      "dependency-check", [1, 1, 0], 1, [1, 0, 1, 0],
+      #"{"reportSchema":"1.1","scanInfo":{},"projectInfo":{"reportDate":"2026-01-02T03:04:05Z"},"#
+        + #""dependencies":[{"fileName":"a"},{"vulnerabilities":[{"severity":"CRITICAL","cvssv2":"#
+        + #"{"severity":"LOW"}},{"severity":"moderate"}],"#
+        + #""suppressedVulnerabilities":[{"severity":"HIGH"}]}]}"#),
+    Row(
+      "gitlab, nothing found", [0, 0, 0], 0, [0, 0, 0, 0],
+      #"{"version":"2.3","vulnerabilities":[],"remediations":[]}"#),
+    Row(
+      "gitlab, list last", [1, 0, 0], 0, [0, 1, 0, 0],
+      #"{"remediations":[],"scan":{"type":"dast","status":"success"},"#
+        + #""vulnerabilities":[{"severity":"High"}]}"#),
+    Row(
+      "sarif, runs first", [1, 0, 0], 0, [0, 0, 0, 0],
+      #"{"runs":[{"results":[{"ruleId":"a","level":"error"}],"tool":{"driver":{"name":"t"}}}],"#
+        + #""version":"2.1.0"}"#),
   ]
 
   @Test("count by level and band, suppressed ones apart", arguments: rows)

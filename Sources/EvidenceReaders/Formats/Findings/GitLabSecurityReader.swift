@@ -13,12 +13,19 @@ public struct GitLabSecurityReader: EvidenceReader {
 
   /// Told by its list of vulnerabilities with identifiers or a scan, or by its name.
   public func recognises(_ candidate: Candidate) -> Bool {
-    guard candidate.jsonStart == UInt8(ascii: "{"), candidate.prefixContains("\"vulnerabilities\""),
-      !candidate.prefixContains("\"bomFormat\"")
-    else { return false }
+    guard candidate.jsonStart == UInt8(ascii: "{"), !candidate.prefixContains("\"bomFormat\"")
+    else {
+      return false
+    }
+    let hasList = candidate.prefixContains("\"vulnerabilities\"")
+    if candidate.prefixContains("\"remediations\""), hasList || candidate.prefixContains("\"scan\"")
+    {
+      return true
+    }
     let name = candidate.lowercasedName
-    return candidate.prefixContains("\"identifiers\"") || candidate.prefixContains("\"scan\"")
-      || name.hasPrefix("gl-") && name.hasSuffix("-report.json")
+    return hasList
+      && (candidate.prefixContains("\"identifiers\"") || candidate.prefixContains("\"scan\"")
+        || name.hasPrefix("gl-") && name.contains("-report"))
   }
 
   /// Counts vulnerabilities by severity; a scan that did not succeed leaves the report incomplete.

@@ -11,12 +11,15 @@ public struct SARIFReader: EvidenceReader {
   /// Makes the reader.
   public init() {}
 
-  /// Told by `runs` and a version or schema near the start, or by the name `.sarif`.
+  /// Told by `runs` and a version, a schema or what only results have near the start, or by the name
+  /// `.sarif`; the keys of the log come in any order.
   public func recognises(_ candidate: Candidate) -> Bool {
     guard candidate.jsonStart == UInt8(ascii: "{") else { return false }
     if candidate.lowercasedName.hasSuffix(".sarif") { return true }
-    return candidate.prefixContains("\"runs\"")
-      && (candidate.prefixContains("sarif") || candidate.prefixContains("\"version\""))
+    guard candidate.prefixContains("\"runs\"") else { return false }
+    return candidate.prefixContains("sarif") || candidate.prefixContains("\"version\"")
+      || candidate.prefixContains("\"results\"")
+        && (candidate.prefixContains("\"ruleId\"") || candidate.prefixContains("\"driver\""))
   }
 
   /// Counts results by effective level; older versions of the format are refused.
