@@ -8,8 +8,8 @@ struct JSONNesting: ~Copyable {
 
   init(limit: Int) {
     self.limit = limit
-    kinds = .allocate(capacity: limit + 1)
-    kinds.initialize(repeating: false, count: limit + 1)
+    kinds = .allocate(capacity: limit)
+    kinds.initialize(repeating: false, count: limit)
   }
 
   deinit { kinds.deallocate() }
@@ -24,7 +24,7 @@ struct JSONNesting: ~Copyable {
 
   /// Opens a container; the caller has made sure that there is room.
   mutating func open(isObject: Bool) {
-    precondition(count <= limit, "room for one more container")
+    precondition(!isFull, "room for one more container")
     kinds[count] = isObject
     count += 1
   }

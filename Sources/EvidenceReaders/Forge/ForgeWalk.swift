@@ -79,13 +79,16 @@ struct ForgeWalk {
       return false
     }
     let node = JSONNode(content: .object(members), position: start)
-    if let data = node["data"], !data.entries.isEmpty {
+    if let data = node["data"], members.allSatisfy({ Self.answer.contains($0.key) }) {
       try connections(in: data, visit)
       return false
     }
     try visit(ForgeItem(node: node, provenance: Provenance(path: path, line: line)))
     return true
   }
+
+  /// The keys of an answer (GraphQL, October 2021, section 7.1).
+  private static let answer: Set<String> = ["data", "errors", "extensions"]
 
   /// Goes through the lists inside what GraphQL answers, each a page with `nodes`.
   private mutating func connections(

@@ -102,6 +102,21 @@ import Testing
     #expect(try Self.lines(text, path: "c.out") == [3, 4, 5, -6, 7, -63, -64, -65])
   }
 
+  /// Each record lies before the last one and repeats a branch and a function of it.
+  @Test func `a file of many records counts once what they repeat`() throws {
+    let records = (1...20_000).reversed().map { number in
+      "SF:a.c\nFNDA:\(number % 2),f\(number / 2)\nBRDA:\(number / 2),0,0,\(number % 2)\n"
+        + "DA:\(number * 64),1\nend_of_record\n"
+    }
+    let report = try #require(
+      try Reading.collect(Array(records.joined().utf8), path: "x.info").collection
+        .coverageReports.first)
+    #expect(report.lines == CoverageReport.Count(covered: 20_000, valid: 20_000))
+    // Numbers 2n and 2n + 1 speak of the same, of which the odd one tells that it ran.
+    #expect(report.branches == CoverageReport.Count(covered: 10_000, valid: 10_001))
+    #expect(report.functions == CoverageReport.Count(covered: 10_000, valid: 10_001))
+  }
+
   @Test func `lines in any order come to the same, and rows to their lines`() {
     var random = FixedRandom(seed: 11)
     for _ in 0..<300 {

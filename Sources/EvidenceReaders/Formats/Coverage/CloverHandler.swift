@@ -77,19 +77,17 @@ final class CloverHandler: XMLHandler {
   /// The report, and a doubt about it where it differs from what the file declares.
   func report(at provenance: Provenance) -> (CoverageReport, doubt: String?) {
     var report = CoverageReport(provenance: provenance, tool: "clover")
-    let lines = tally.lines
+    let totals = tally.totals()
+    let lines = totals.lines
     report.files = tally.fileCount
     report.timestamp = timestamp
-    report.functions = hasFunctions ? tally.functions : nil
-    report.branches = tally.hasBranches ? tally.branches : nil
+    report.functions = hasFunctions ? totals.functions : nil
+    report.branches = totals.branches
     guard lines.valid > 0 else {
       report.lines = declared
       return (report, declared.map { _ in "holds no lines; the declared totals are used" })
     }
-    report.lines = lines
-    report.modules = tally.modules
-    report.testLines = tally.testLines
-    report.sourceLines = tally.sourceLines
+    report.takeLines(of: totals)
     guard let declared, declared != lines else { return (report, nil) }
     return (
       report,

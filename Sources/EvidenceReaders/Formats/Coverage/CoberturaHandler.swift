@@ -112,7 +112,8 @@ final class CoberturaHandler: XMLHandler {
   /// The report, and a doubt about it where it differs from what the file declares.
   func report(at provenance: Provenance) -> (CoverageReport, doubt: String?) {
     var report = CoverageReport(provenance: provenance, tool: "cobertura")
-    let lines = tally.lines
+    let totals = tally.totals()
+    let lines = totals.lines
     report.files = tally.fileCount
     report.timestamp = declared.timestamp
     report.functions = methods.valid > 0 ? methods : nil
@@ -121,23 +122,14 @@ final class CoberturaHandler: XMLHandler {
       report.branches = declared.branches
       return (report, declared.lines.map { _ in "holds no lines; the declared totals are used" })
     }
-    report.lines = lines
-    report.modules = tally.modules
-    report.testLines = tally.testLines
-    report.sourceLines = tally.sourceLines
-    report.branches = branches(agreeing: declared.lines == lines)
+    report.takeLines(of: totals)
+    // Where no line has any, the declared ones of a report whose lines agree (Istanbul writes those).
+    report.branches = totals.branches ?? (declared.lines == lines ? declared.branches : nil)
     guard let declared = declared.lines, declared != lines else { return (report, nil) }
     return (
       report,
       "declares \(declared.covered) of \(declared.valid) lines and holds "
         + "\(lines.covered) of \(lines.valid); what it holds is counted"
     )
-  }
-
-  /// The branches of the lines; where no line has any, the declared ones of a report whose lines
-  /// agree (Istanbul writes only those).
-  private func branches(agreeing: Bool) -> CoverageReport.Count? {
-    if tally.hasBranches { return tally.branches }
-    return agreeing ? declared.branches : nil
   }
 }

@@ -3,7 +3,7 @@ import Evidence
 /// The source files of a coverage report, told apart by their path.
 struct CoverageTally {
   private var places: [String: Int] = [:]
-  private var sources: [(path: String, module: String?, coverage: SourceCoverage)] = []
+  private var sources: [CoverageTotals.Source] = []
 
   /// How many source files there are.
   var fileCount: Int { sources.count }
@@ -26,38 +26,17 @@ struct CoverageTally {
   /// Puts back what is known of a file.
   mutating func put(_ coverage: SourceCoverage, at place: Int) {
     sources[place].coverage = coverage
-    sources[place].coverage.settle()
+    sources[place].coverage.joinWhenGrown()
   }
 
-  /// Lines of all files.
-  var lines: CoverageReport.Count { sum(\.lineCount) }
-  /// Lines of each file.
-  var sourceLines: [SourceLines] {
-    sources.compactMap { $0.coverage.lines(ofFile: $0.path) }
-  }
-  /// Branches of all files.
-  var branches: CoverageReport.Count { sum(\.branchCount) }
-  /// Whether any file has a branch.
-  var hasBranches: Bool { sources.contains { $0.coverage.hasBranches } }
-  /// Functions of all files.
-  var functions: CoverageReport.Count { sum(\.functionCount) }
-
-  /// Lines by module: the one given, or the folder below the files' common one.
-  var modules: [String: CoverageReport.Count] {
-    CoverageModules.group(countedSources)
-  }
-
-  /// Lines of files that hold tests.
-  var testLines: CoverageReport.Count { CoverageModules.tests(in: countedSources) }
-
-  private var countedSources: [CoverageModules.Source] {
-    sources.map { ($0.path, $0.module, $0.coverage.lineCount) }
-  }
-
-  private func sum(
-    _ part: KeyPath<SourceCoverage, CoverageReport.Count>
-  ) -> CoverageReport.Count {
-    sources.reduce(into: CoverageReport.Count()) { $0.add($1.coverage[keyPath: part]) }
+  /// What all of it adds up to.
+  func totals() -> CoverageTotals {
+    CoverageTotals(
+      sources.map { source in
+        var coverage = source.coverage
+        coverage.settle()
+        return (source.path, source.module, coverage)
+      })
   }
 }
 

@@ -46,15 +46,26 @@ struct CoveredLines {
   /// Joins the current block with the others.
   private mutating func putAway() {
     guard current.known != 0 else { return }
-    guard let last = blocks.last else { return blocks.append(current) }
-    if last.index < current.index {
+    let place = place(of: current.index)
+    if place == blocks.count {
       blocks.append(current)
-    } else if last.index == current.index {
-      blocks[blocks.count - 1].join(current)
+    } else if blocks[place].index == current.index {
+      blocks[place].join(current)
     } else {
       late.append(current)
       if late.count > 64 + blocks.count / 2 { sortIn() }
     }
+  }
+
+  /// Where a block is, or where the first later one is.
+  private func place(of index: Int) -> Int {
+    guard let last = blocks.last, last.index >= index else { return blocks.count }
+    var (low, high) = (0, blocks.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func sortIn() {

@@ -63,13 +63,13 @@ struct LcovScan {
   /// What was counted.
   func report(at provenance: Provenance) -> CoverageReport {
     var report = CoverageReport(provenance: provenance, tool: "lcov")
-    report.lines = Self.sum(tally.lines, declared.lines)
-    report.branches = hasBranches ? Self.sum(tally.branches, declared.branches) : nil
-    report.functions = hasFunctions ? Self.sum(tally.functions, declared.functions) : nil
+    let totals = tally.totals()
+    report.takeLines(of: totals)
+    if totals.lines.valid == 0 { report.modules = [:] }
+    report.lines = Self.sum(totals.lines, declared.lines)
+    report.branches = hasBranches ? Self.sum(totals.branches ?? Count(), declared.branches) : nil
+    report.functions = hasFunctions ? Self.sum(totals.functions, declared.functions) : nil
     report.files = tally.fileCount
-    report.modules = tally.lines.valid > 0 ? tally.modules : [:]
-    report.testLines = tally.testLines
-    report.sourceLines = tally.sourceLines
     return report
   }
 

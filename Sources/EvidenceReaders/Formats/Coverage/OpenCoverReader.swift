@@ -95,15 +95,15 @@ private final class OpenCoverHandler: XMLHandler {
   func report(at provenance: Provenance) -> CoverageReport {
     var report = CoverageReport(provenance: provenance, tool: "opencover")
     for (place, source) in sources { tally.put(source, at: place) }
-    let lines = tally.lines
+    let totals = tally.totals()
     report.files = tally.fileCount
     report.functions = methods.valid > 0 ? methods : nil
-    report.branches = tally.hasBranches ? tally.branches : declared.branches
-    report.lines = lines.valid > 0 ? lines : declared.lines
-    guard lines.valid > 0 else { return report }
-    report.modules = tally.modules
-    report.testLines = tally.testLines
-    report.sourceLines = tally.sourceLines
+    report.branches = totals.branches ?? declared.branches
+    if totals.lines.valid > 0 {
+      report.takeLines(of: totals)
+    } else {
+      report.lines = declared.lines
+    }
     return report
   }
 }

@@ -82,15 +82,3 @@ public struct SimpleCovReader: EvidenceReader {
     }
   }
 }
-
-extension CoverageReport {
-  /// Takes what is known of the lines of its files.
-  mutating func take(_ tally: CoverageTally) {
-    files = tally.fileCount
-    lines = tally.lines
-    branches = tally.hasBranches ? tally.branches : nil
-    modules = tally.modules
-    testLines = tally.testLines
-    sourceLines = tally.sourceLines
-  }
-}

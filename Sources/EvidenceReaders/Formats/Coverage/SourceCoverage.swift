@@ -9,6 +9,8 @@ struct SourceCoverage {
   private var branches = KeyedHits()
   private var functions = KeyedHits()
   private var conditions: [UInt64] = []
+  /// How many branches, functions and conditions were left when they were joined last.
+  private var joined = 0
 
   /// Notes a line, from 1.
   mutating func addLine(_ number: Int, isHit: Bool) { lines.add(number, isHit: isHit) }
@@ -35,13 +37,26 @@ struct SourceCoverage {
   /// Notes a function by a hash of its name.
   mutating func addFunction(hash: UInt64, isHit: Bool) { functions.add(hash, isHit: isHit) }
 
-  /// Joins what was noted twice; call it when a record of the file ends.
+  /// Joins what was noted twice, once all is noted.
   mutating func settle() {
     lines.settle()
+    join()
+  }
+
+  /// Joins when a record of the file ends and there is twice as much as before: a file of many
+  /// records takes no longer than the same in one.
+  mutating func joinWhenGrown() {
+    if noted >= 2 * joined { join() }
+  }
+
+  private mutating func join() {
     branches.settle()
     functions.settle()
     conditions.sort()
+    joined = noted
   }
+
+  private var noted: Int { branches.size + functions.size + conditions.count }
 
   /// The lines of the file at a path, nil when none is known; settle first.
   func lines(ofFile path: String) -> SourceLines? {
@@ -76,11 +91,16 @@ struct SourceCoverage {
 /// Things told apart by a key of 63 bits, and whether they were hit, eight bytes each.
 private struct KeyedHits {
   private var entries: [UInt64] = []
+  /// How many entries were left when they were settled last.
+  private var settled = 0
 
   mutating func add(_ key: UInt64, isHit: Bool) { entries.append(key << 1 | (isHit ? 1 : 0)) }
 
+  /// How many there are, those noted twice among them until they are settled.
+  var size: Int { entries.count }
+
   mutating func settle() {
-    guard entries.count > 1 else { return }
+    guard entries.count > settled else { return }
     entries.sort()
     var kept = 0
     for entry in entries.dropFirst() {
@@ -90,6 +110,7 @@ private struct KeyedHits {
     }
     // A fresh array of just the size: reports hold ten thousands of these.
     entries = Array(entries[...kept])
+    settled = entries.count
   }
 
   var isEmpty: Bool { entries.isEmpty }

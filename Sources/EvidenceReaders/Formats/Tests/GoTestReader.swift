@@ -53,8 +53,8 @@ private struct GoTestEvents {
 
   private let path: String
   private var tally: TestTally
-  /// Tests that have begun and not ended.
-  private var open: Set<[String]> = []
+  /// Tests that have begun and not ended, by package.
+  private var open: [String: Set<String>] = [:]
   /// Packages with a test that failed; these explain why the package did.
   private var failing: Set<String> = []
 
@@ -66,7 +66,7 @@ private struct GoTestEvents {
   /// The report, once all events are taken.
   var report: TestReport {
     var tally = tally
-    for _ in open { tally.add(.errored, layer: .unknown, microseconds: nil) }
+    for _ in open.values.joined() { tally.add(.errored, layer: .unknown, microseconds: nil) }
     return tally.report
   }
 
@@ -74,10 +74,9 @@ private struct GoTestEvents {
     let event = try Self.event(line, path)
     tally.note(event.time)
     guard let test = event.test else { return takePackage(event) }
-    let key = [event.package, test]
-    if event.action == "run" { open.insert(key) }
+    if event.action == "run" { open[event.package, default: []].insert(test) }
     guard let result = Self.results[event.action] else { return }
-    open.remove(key)
+    open[event.package]?.remove(test)
     if result == .failed { failing.insert(event.package) }
     // The time of a subtest is part of its parent's.
     let isSubtest = test.utf8.contains(UInt8(ascii: "/"))
@@ -87,7 +86,7 @@ private struct GoTestEvents {
   private mutating func takePackage(_ event: Event) {
     guard Self.results[event.action] != nil else { return }
     tally.addSuite()
-    let hasOpen = open.contains { $0[0] == event.package }
+    let hasOpen = open[event.package]?.isEmpty == false
     if event.action == "fail", !failing.contains(event.package), !hasOpen {
       tally.add(.errored, layer: .unknown, microseconds: nil)
     }
