@@ -51,7 +51,7 @@ extension StrictMapping {
   public mutating func items(_ key: String) throws(InputError) -> [YAMLNode] {
     guard let value = optional(key) else { return [] }
     guard value.isSequence else { throw value.wrongKind("a list", path: path) }
-    return value.items
+    return Array(value.items)
   }
 
   /// A mapping that may be missing, to be taken apart strictly.

@@ -31,8 +31,9 @@ public enum YAML {
     duplicateKeys: DuplicateKeys = .refuse,
     _ body: (YAMLNode) throws(InputError) -> Void
   ) throws(InputError) {
-    guard bytes.count <= limits.bytes else {
-      throw InputError(path: path, position: nil, problem: .exceeds(.bytes, most: limits.bytes))
+    let most = min(limits.bytes, YAMLTree.mostBytes)
+    guard bytes.count <= most else {
+      throw InputError(path: path, position: nil, problem: .exceeds(.bytes, most: most))
     }
     guard !bytes.isEmpty else { return }
     try bytes.withUnsafeBufferPointer { input throws(InputError) in

@@ -54,7 +54,7 @@ public enum YAMLAppending {
     else { return false }
     let place = old.first?[list]
     guard place.map({ $0.isSequence || $0.isNull }) ?? true else { return false }
-    let before = place?.items ?? []
+    let before = place.map { Array($0.items) } ?? []
     let others = root.entries.filter { $0.key.string != list }
     let oldOthers = old.first?.entries.filter { $0.key.string != list } ?? []
     return items.count == before.count + 1 && zip(items, before).allSatisfy { $0.says($1) }
@@ -66,15 +66,16 @@ public enum YAMLAppending {
 extension YAMLNode {
   /// Whether another node holds the same, wherever it stands.
   fileprivate func says(_ other: YAMLNode) -> Bool {
-    switch (content, other.content) {
-    case (.scalar(let one, let isPlain, let tag), .scalar(let two, let isTwoPlain, let twoTag)):
-      one == two && isPlain == isTwoPlain && tag == twoTag
-    case (.sequence(let one), .sequence(let two)):
-      one.count == two.count && zip(one, two).allSatisfy { $0.says($1) }
-    case (.mapping(let one), .mapping(let two)):
-      one.count == two.count
-        && zip(one, two).allSatisfy { $0.key.says($1.key) && $0.value.says($1.value) }
-    default: false
+    guard record.kind == other.record.kind, tag == other.tag else { return false }
+    return switch record.kind {
+    case .plain, .quoted: string == other.string
+    case .sequence:
+      items.count == other.items.count && zip(items, other.items).allSatisfy { $0.says($1) }
+    case .mapping:
+      entries.count == other.entries.count
+        && zip(entries, other.entries).allSatisfy {
+          $0.key.says($1.key) && $0.value.says($1.value)
+        }
     }
   }
 }

@@ -97,10 +97,10 @@ extension YAMLEvents {
 
   var scalarLength: Int { event.pointee.data.scalar.length }
 
-  var scalarText: String {
+  /// The text of a scalar, in UTF-8, as long as the event lasts.
+  var scalarBytes: UnsafeBufferPointer<UInt8> {
     let scalar = event.pointee.data.scalar
-    return String(
-      decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+    return UnsafeBufferPointer(start: scalar.value, count: scalar.length)
   }
 
   var isPlain: Bool { event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }

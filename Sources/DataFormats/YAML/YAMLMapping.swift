@@ -3,79 +3,100 @@
 /// Merge keys follow <https://yaml.org/type/merge.html>: a key written in the mapping wins over a
 /// merged one, and an earlier merged mapping over a later one.
 struct YAMLMapping {
-  typealias Entry = (key: YAMLNode, value: YAMLNode)
-
   private let path: String
   private let duplicateKeys: DuplicateKeys
-  private var entries: [Entry] = []
-  private var merged: [YAMLNode] = []
-  /// The place of each text key in `entries`; filled only when there are many.
-  private var index: [String: Int] = [:]
+  /// Where the entries start among the links of the tree.
+  private let start: Int
+  private var merged: [Int32] = []
+  /// The place of each text key among the links; filled only when there are many.
+  private var index: [ArraySlice<UInt8>: Int] = [:]
 
   private static let fewKeys = 16
 
-  /// Starts a mapping that will have so many entries.
-  init(path: String, duplicateKeys: DuplicateKeys, count: Int) {
+  /// Starts a mapping whose entries come next in a tree.
+  init(path: String, duplicateKeys: DuplicateKeys, in tree: YAMLTree) {
     self.path = path
     self.duplicateKeys = duplicateKeys
-    entries.reserveCapacity(count)
+    start = tree.links.count
   }
 
   /// Adds a key and its value as written.
-  mutating func add(_ key: YAMLNode, _ value: YAMLNode) throws(InputError) {
-    if Self.isMerge(key) { return merged.append(contentsOf: try mappings(to: value)) }
-    guard let text = key.string, let first = place(of: text) else { return append((key, value)) }
-    guard duplicateKeys == .keepLast else {
-      throw InputError(
-        path: path, position: key.position,
-        problem: .duplicateKey(text, first: entries[first].key.position))
+  mutating func add(
+    _ key: Int32, _ value: Int32, to tree: inout YAMLTree
+  ) throws(InputError) {
+    if Self.isMerge(key, in: tree) {
+      return merged.append(contentsOf: try mappings(to: value, in: tree))
     }
-    entries[first] = (key, value)
+    guard let first = place(of: key, in: tree) else { return append(key, value, to: &tree) }
+    guard duplicateKeys == .keepLast else { throw duplicate(key, tree.links[first], in: tree) }
+    tree.relink(first, to: key)
+    tree.relink(first + 1, to: value)
   }
 
-  /// All entries, the merged ones last.
-  func resolved() throws(InputError) -> [Entry] {
-    var result = self
+  /// Adds the entries of merged mappings whose keys are not there.
+  mutating func merge(into tree: inout YAMLTree) {
     for mapping in merged {
-      for entry in mapping.entries {
-        if let text = entry.key.string, result.place(of: text) != nil { continue }
-        result.append(entry)
+      let links = tree[mapping].range
+      for place in stride(from: links.lowerBound, to: links.upperBound, by: 2) {
+        let (key, value) = (tree.links[place], tree.links[place + 1])
+        if self.place(of: key, in: tree) == nil { append(key, value, to: &tree) }
       }
     }
-    return result.entries
   }
 
-  private mutating func append(_ entry: Entry) {
-    entries.append(entry)
-    guard entries.count > Self.fewKeys else { return }
-    if entries.count == Self.fewKeys + 1 {
-      for (place, entry) in entries.enumerated() { note(entry.key, at: place) }
-    } else {
-      note(entry.key, at: entries.count - 1)
+  private mutating func append(_ key: Int32, _ value: Int32, to tree: inout YAMLTree) {
+    tree.link(CollectionOfOne(key))
+    tree.link(CollectionOfOne(value))
+    let places = stride(from: start, to: tree.links.count, by: 2)
+    let count = (tree.links.count - start) / 2
+    if count == Self.fewKeys + 1 {
+      for place in places { note(place, in: tree) }
+    } else if count > Self.fewKeys {
+      note(tree.links.count - 2, in: tree)
     }
   }
 
-  private mutating func note(_ key: YAMLNode, at place: Int) {
-    if let text = key.string { index[text] = place }
+  private mutating func note(_ place: Int, in tree: YAMLTree) {
+    let key = tree[tree.links[place]]
+    // A copy, because a slice would hold on to all texts while more are added to them.
+    if key.isScalar { index[ArraySlice(Array(tree.bytes(of: key)))] = place }
   }
 
-  private func place(of text: String) -> Int? {
-    if entries.count > Self.fewKeys { return index[text] }
-    return entries.firstIndex { $0.key.string == text }
+  /// Where a text key stands that was added before.
+  private func place(of key: Int32, in tree: YAMLTree) -> Int? {
+    let record = tree[key]
+    guard record.isScalar else { return nil }
+    if !index.isEmpty { return index[tree.bytes(of: record)] }
+    return stride(from: start, to: tree.links.count, by: 2).first { place in
+      let other = tree[tree.links[place]]
+      return other.isScalar && tree.haveSameText(record, other)
+    }
   }
 
-  private static func isMerge(_ key: YAMLNode) -> Bool {
-    guard case .scalar("<<", let isPlain, let tag) = key.content else { return false }
-    return isPlain && tag == nil || tag == "tag:yaml.org,2002:merge"
+  private static func isMerge(_ key: Int32, in tree: YAMLTree) -> Bool {
+    let record = tree[key]
+    guard record.isScalar, record.extent.count == 2, tree.hasText(record, "<<".utf8) else {
+      return false
+    }
+    let tag = tree.tag(of: record)
+    return record.kind == .plain && tag == nil || tag == "tag:yaml.org,2002:merge"
   }
 
-  private func mappings(to value: YAMLNode) throws(InputError) -> [YAMLNode] {
-    let all = value.isSequence ? value.items : [value]
-    if let wrong = all.first(where: { !$0.isMapping }) {
+  private func mappings(to value: Int32, in tree: YAMLTree) throws(InputError) -> [Int32] {
+    let record = tree[value]
+    let all = record.kind == .sequence ? Array(tree.links[record.range]) : [value]
+    if let wrong = all.first(where: { tree[$0].kind != .mapping }) {
+      let node = YAMLNode(YAMLDocument(tree), wrong)
       throw InputError(
-        path: path, position: wrong.position,
-        problem: .wrongKind(found: wrong.kind, expected: "a mapping to merge"))
+        path: path, position: node.position,
+        problem: .wrongKind(found: node.kind, expected: "a mapping to merge"))
     }
     return all
+  }
+
+  private func duplicate(_ key: Int32, _ first: Int32, in tree: YAMLTree) -> InputError {
+    InputError(
+      path: path, position: tree[key].position,
+      problem: .duplicateKey(tree.text(of: tree[key]), first: tree[first].position))
   }
 }

@@ -2,7 +2,7 @@
 extension YAMLNode {
   /// The text of any scalar, as written and unquoted; nil for lists and mappings.
   public var string: String? {
-    if case .scalar(let text, _, _) = content { text } else { nil }
+    record.isScalar ? tree.text(of: record) : nil
   }
 
   /// Whether the node is an empty plain scalar, `~` or `null`.
@@ -49,8 +49,8 @@ extension YAMLNode {
 
   /// The text of a scalar that the schema resolves: plain without a tag, or with the core tag.
   private func untagged(or type: String) -> String? {
-    guard case .scalar(let text, let isPlain, let tag) = content else { return nil }
-    guard let tag else { return isPlain ? text : nil }
+    guard let text = string else { return nil }
+    guard let tag else { return record.kind == .plain ? text : nil }
     return tag == "tag:yaml.org,2002:\(type)" ? text : nil
   }
 

@@ -2,60 +2,61 @@
 ///
 /// A node may stand in several places when the document uses aliases; it then knows the place of
 /// its anchor. The tree is never deeper than the limit it was read with, so recursion is safe.
-public final class YAMLNode: Sendable {
-  /// What a node holds.
-  public enum Content: Sendable {
-    /// A text; plain when written without quotes, `tag` as written in full or nil.
-    case scalar(text: String, isPlain: Bool, tag: String?)
-    /// A list.
-    case sequence([YAMLNode])
-    /// Keys and values in the order written, merged ones (`<<`) last; keys are unique.
-    case mapping([(key: YAMLNode, value: YAMLNode)])
+public struct YAMLNode: Sendable {
+  private let document: YAMLDocument
+  private let number: Int32
+
+  /// Makes a node of a document by its number.
+  init(_ document: YAMLDocument, _ number: Int32) {
+    (self.document, self.number) = (document, number)
   }
 
-  /// What the node holds.
-  public let content: Content
-  /// The tag written before the node, such as `!reference`, or nil; it has no effect.
-  public let tag: String?
+  var tree: YAMLTree { document.tree }
+  var record: YAMLTree.Record { document.tree[number] }
+
+  /// The tag written before the node, such as `!reference`, or nil; of no effect but on how a
+  /// scalar is read.
+  public var tag: String? { tree.tag(of: record) }
+
   /// Where the node starts; for a block mapping or list, where its first key or dash stands.
-  public let position: SourcePosition
+  public var position: SourcePosition { record.position }
 
-  /// Makes a node.
-  public init(_ content: Content, tag: String? = nil, at position: SourcePosition) {
-    self.content = content
-    if case .scalar(_, _, let scalarTag) = content { self.tag = scalarTag } else { self.tag = tag }
-    self.position = position
-  }
-}
-
-extension YAMLNode {
   /// The value of a text key of a mapping, or nil.
   public subscript(_ key: String) -> YAMLNode? {
-    entries.first { $0.key.string == key }?.value
+    let tree = tree
+    return entries.first { entry in
+      let record = entry.key.record
+      return record.isScalar && tree.hasText(record, key.utf8)
+    }?.value
   }
 
   /// The items of a list; empty for anything else.
-  public var items: [YAMLNode] {
-    if case .sequence(let items) = content { items } else { [] }
+  public var items: YAMLItems {
+    YAMLItems(document, record.kind == .sequence ? record.range : 0..<0)
   }
 
-  /// The keys and values of a mapping; empty for anything else.
-  public var entries: [(key: YAMLNode, value: YAMLNode)] {
-    if case .mapping(let entries) = content { entries } else { [] }
+  /// The items of a list, or the node itself where one may stand for a list of one.
+  public var itemsOrSelf: [YAMLNode] { isSequence ? Array(items) : [self] }
+
+  /// The keys and values of a mapping in the order written, merged ones (`<<`) last.
+  ///
+  /// Keys are unique; there are none in anything else.
+  public var entries: YAMLEntries {
+    YAMLEntries(document, record.kind == .mapping ? record.range : 0..<0)
   }
 
   /// Whether the node is a list.
-  public var isSequence: Bool { if case .sequence = content { true } else { false } }
+  public var isSequence: Bool { record.kind == .sequence }
 
   /// Whether the node is a mapping.
-  public var isMapping: Bool { if case .mapping = content { true } else { false } }
+  public var isMapping: Bool { record.kind == .mapping }
 
   /// What the node is, for messages: `a list`, `a mapping`, `text`, `a number`, `nothing` ….
   public var kind: String {
-    switch content {
+    switch record.kind {
     case .sequence: "a list"
     case .mapping: "a mapping"
-    case .scalar: scalarKind
+    case .plain, .quoted: scalarKind
     }
   }
 }

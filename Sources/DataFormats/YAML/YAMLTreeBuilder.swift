@@ -5,9 +5,10 @@ struct YAMLTreeBuilder {
   private let path: String
   private let limits: YAMLLimits
   private let duplicateKeys: DuplicateKeys
+  private var tree = YAMLTree()
   private var open: [Collection] = []
   /// The children of all open collections, those of the innermost last.
-  private var children: [YAMLNode] = []
+  private var children: [Int32] = []
   private var anchors: [String: Anchor] = [:]
   private var document: YAMLNode?
 
@@ -40,7 +41,7 @@ struct YAMLTreeBuilder {
   }
 
   /// A named node, or nil while its end has not come.
-  private typealias Anchor = (node: YAMLNode, extent: Extent)?
+  private typealias Anchor = (node: Int32, extent: Extent)?
 
   /// The document that the last event ended, once.
   mutating func takeDocument() -> YAMLNode? { document.take() }
@@ -49,7 +50,6 @@ struct YAMLTreeBuilder {
   mutating func take(_ event: YAMLEvents) throws(InputError) -> Bool {
     switch event.type {
     case YAML_STREAM_END_EVENT: return false
-    case YAML_DOCUMENT_START_EVENT: anchors = [:]
     case YAML_ALIAS_EVENT: try takeAlias(event)
     case YAML_SCALAR_EVENT: try takeScalar(event)
     case YAML_SEQUENCE_START_EVENT: try begin(event, isMapping: false)
@@ -77,9 +77,9 @@ struct YAMLTreeBuilder {
     guard event.scalarLength <= limits.textBytes else {
       throw error(.exceeds(.textBytes, most: limits.textBytes), at: position)
     }
-    let content = YAMLNode.Content.scalar(
-      text: event.scalarText, isPlain: event.isPlain, tag: event.tag)
-    try add(YAMLNode(content, at: position), Extent(), anchor: event.anchor, at: position)
+    let node = tree.addScalar(
+      event.scalarBytes, isPlain: event.isPlain, tag: event.tag, at: position)
+    try add(node, Extent(), anchor: event.anchor, at: position)
   }
 
   private mutating func takeAlias(_ event: YAMLEvents) throws(InputError) {
@@ -95,19 +95,31 @@ struct YAMLTreeBuilder {
 
   private mutating func end() throws(InputError) {
     guard let ended = open.popLast() else { return }
-    let content: YAMLNode.Content =
-      ended.isMapping
-      ? .mapping(try entries(from: ended.start)) : .sequence(Array(children[ended.start...]))
+    let links = tree.links.count
+    if ended.isMapping {
+      try linkEntries(from: ended.start)
+    } else {
+      tree.link(children[ended.start...])
+    }
     children.removeLast(children.count - ended.start)
-    let node = YAMLNode(content, tag: ended.tag, at: ended.position)
+    let node = tree.addCollection(
+      ended.isMapping ? .mapping : .sequence, linksFrom: links, tag: ended.tag, at: ended.position)
     try add(node, ended.extent, anchor: ended.anchor, at: ended.position)
   }
 
+  private mutating func linkEntries(from start: Int) throws(InputError) {
+    var mapping = YAMLMapping(path: path, duplicateKeys: duplicateKeys, in: tree)
+    for index in stride(from: start, to: children.count - 1, by: 2) {
+      try mapping.add(children[index], children[index + 1], to: &tree)
+    }
+    mapping.merge(into: &tree)
+  }
+
   private mutating func add(
-    _ node: YAMLNode, _ extent: Extent, anchor: String?, at position: SourcePosition
+    _ node: Int32, _ extent: Extent, anchor: String?, at position: SourcePosition
   ) throws(InputError) {
     if let anchor { anchors[anchor] = (node, extent) }
-    guard let last = open.indices.last else { return document = node }
+    guard let last = open.indices.last else { return endDocument(node) }
     children.append(node)
     open[last].extent.add(extent)
     guard open[last].extent.nodes <= limits.nodes else {
@@ -118,13 +130,10 @@ struct YAMLTreeBuilder {
     }
   }
 
-  private func entries(from start: Int) throws(InputError) -> [YAMLMapping.Entry] {
-    var mapping = YAMLMapping(
-      path: path, duplicateKeys: duplicateKeys, count: (children.count - start) / 2)
-    for index in stride(from: start, to: children.count - 1, by: 2) {
-      try mapping.add(children[index], children[index + 1])
-    }
-    return try mapping.resolved()
+  private mutating func endDocument(_ root: Int32) {
+    let next = YAMLTree(like: tree)
+    document = YAMLNode(YAMLDocument(tree), root)
+    (tree, anchors) = (next, [:])
   }
 
   private func error(_ problem: InputError.Problem, at position: SourcePosition) -> InputError {

@@ -45,7 +45,7 @@ public struct KubernetesReader: EvidenceReader {
     _ root: YAMLNode, in input: ReaderInput, into collection: inout EvidenceCollection
   ) {
     let isList = root["kind"]?.string?.hasSuffix("List") == true
-    for object in isList ? root["items"]?.items ?? [] : [root] {
+    for object in isList ? Array(root["items"]?.items ?? []) : [root] {
       take(object, in: input, into: &collection)
     }
   }
@@ -112,7 +112,7 @@ public struct KubernetesReader: EvidenceReader {
   }
 
   private static func hasExternalConfiguration(
-    _ containers: [YAMLNode], _ pod: YAMLNode?
+    _ containers: YAMLItems, _ pod: YAMLNode?
   ) -> Bool {
     let sources = ["configMapKeyRef", "secretKeyRef"]
     let fromEnvironment = containers.contains { container in

@@ -39,7 +39,7 @@ public struct PrometheusRuleReader: EvidenceReader {
     }
     for root in try YAML.documents(bytes, path: input.path, duplicateKeys: .keepLast) {
       for object in root["kind"]?.string?.hasSuffix("List") == true
-        ? root["items"]?.items ?? [] : [root]
+        ? Array(root["items"]?.items ?? []) : [root]
       {
         if object["kind"]?.string == "PrometheusRule" {
           collection.alertRules.append(Self.rules(object["spec"], in: input))

@@ -4,7 +4,7 @@ import Evidence
 /// What starts a workflow: a push, unless a schedule or filters say otherwise.
 enum CircleTriggers {
   static func triggers(
-    of workflow: YAMLNode, _ entries: [YAMLNode]
+    of workflow: YAMLNode, _ entries: YAMLItems
   ) -> Set<PipelineDefinition.Trigger> {
     let scheduled = (workflow["triggers"]?.items ?? []).contains { $0["schedule"] != nil }
     if scheduled { return [.schedule] }

@@ -6,7 +6,7 @@ struct GitLabIncludes {
   let source: PipelineSource
 
   func read(_ include: YAMLNode, into pipeline: inout PipelineDefinition) {
-    for item in include.isSequence ? include.items : [include] {
+    for item in include.itemsOrSelf {
       if let text = item.string {
         let isRemote = text.hasPrefix("http://") || text.hasPrefix("https://")
         isRemote

@@ -14,7 +14,7 @@ extension StepRule {
     }
     let kind = try entry.required("kind")
     var kinds: Set<PipelineDefinition.StepKind> = []
-    for item in kind.isSequence ? kind.items : [kind] {
+    for item in kind.itemsOrSelf {
       kinds.insert(try Self.kind(item, path: path))
     }
     try entry.finish()
