@@ -44,35 +44,21 @@ public enum XML {
 
   /// Reads on until the first element begins, or the block is full.
   ///
-  /// libxml2 needs four bytes to detect an encoding, and takes a `>` inside the quotes of a DOCTYPE
-  /// for its end when the rest of it comes only later.
+  /// libxml2 needs four bytes to detect an encoding, and a DOCTYPE in one piece.
   private static func fill(
     _ block: UnsafeMutableRawBufferPointer, from count: Int, _ source: some ByteSource,
     path: String
   ) throws(InputError) -> Int {
-    var (count, place) = (count, 0)
-    while count > 0, count < block.count, !showsElement(block[..<count], from: &place) {
+    var (count, seen, prolog) = (count, 0, XMLProlog())
+    while count > 0, count < block.count, !block[seen..<count].contains(where: { prolog.take($0) })
+    {
+      seen = count
       let rest = UnsafeMutableRawBufferPointer(rebasing: block[count...])
       let arrived = try source.read(into: rest, path: path)
       guard arrived > 0 else { break }
       count += arrived
     }
     return count
-  }
-
-  /// Whether an element may begin behind a place, which moves to where to look on.
-  private static func showsElement(
-    _ bytes: Slice<UnsafeMutableRawBufferPointer>, from place: inout Int
-  ) -> Bool {
-    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
-      place = start
-      // Zeros are of UTF-16.
-      guard let next = bytes[(start + 1)...].first(where: { $0 != 0 }) else { return false }
-      if next | 0x20 >= UInt8(ascii: "_") || next == UInt8(ascii: ":") { return true }
-      place = start + 1
-    }
-    place = bytes.endIndex
-    return false
   }
 
   private static func refuseCompressed(
