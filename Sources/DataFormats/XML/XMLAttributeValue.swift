@@ -9,6 +9,8 @@ public struct XMLAttributeValue {
   /// The value in UTF-8.
   public let bytes: UnsafeBufferPointer<UInt8>
 
+  @inlinable init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
   /// The value as text.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -1,9 +1,11 @@
 /// The start of an element; valid only inside the handler's method.
+///
+/// Its questions are inlined into handlers, which ask several of each of millions of elements.
 public struct XMLElementStart {
-  let localName: UnsafePointer<UInt8>
+  @usableFromInline let localName: UnsafePointer<UInt8>
   let uri: UnsafePointer<UInt8>?
   /// Five pointers for each: local name, prefix, namespace, start and end of the value.
-  let attributePointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  @usableFromInline let attributePointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   /// The count of attributes, without namespace declarations.
   public let attributeCount: Int
   /// The level of the element; 1 for the root.
@@ -14,6 +16,7 @@ public struct XMLElementStart {
   public var position: SourcePosition { place.position }
 
   /// Whether the local name is a given one.
+  @inlinable
   @inline(__always)
   public func isNamed(_ name: StaticString) -> Bool { XMLName.equals(localName, name) }
 
@@ -24,6 +27,8 @@ public struct XMLElementStart {
   public var namespace: String? { uri.map { String(cString: $0) } }
 
   /// The value of an attribute by its local name, whatever its prefix; nil when it is missing.
+  @inlinable
+  @inline(__always)
   public subscript(_ name: StaticString) -> XMLAttributeValue? {
     guard let pointers = attributePointers else { return nil }
     var own = pointers
@@ -47,8 +52,9 @@ public struct XMLElementStart {
     }
   }
 
+  @inlinable
   @inline(__always)
-  private static func value(
+  static func value(
     _ attribute: UnsafeMutablePointer<UnsafePointer<UInt8>?>
   ) -> XMLAttributeValue? {
     guard let start = attribute[3], let end = attribute[4] else { return nil }
@@ -58,7 +64,7 @@ public struct XMLElementStart {
 
 /// The end of an element; valid only inside the handler's method.
 public struct XMLElementEnd {
-  let localName: UnsafePointer<UInt8>
+  @usableFromInline let localName: UnsafePointer<UInt8>
   /// The level of the element; 1 for the root.
   public let depth: Int
   let place: XMLPlace
@@ -67,6 +73,7 @@ public struct XMLElementEnd {
   public var position: SourcePosition { place.position }
 
   /// Whether the local name is a given one.
+  @inlinable
   @inline(__always)
   public func isNamed(_ name: StaticString) -> Bool { XMLName.equals(localName, name) }
 

@@ -1,5 +1,7 @@
 /// Comparison of libxml2's zero-terminated names with literals.
+@usableFromInline
 enum XMLName {
+  @inlinable
   @inline(__always)
   static func equals(_ name: UnsafePointer<UInt8>, _ literal: StaticString) -> Bool {
     // Names are short and most differ at once, so that a loop is faster than a call.
