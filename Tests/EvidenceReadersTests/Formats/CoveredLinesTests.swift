@@ -140,9 +140,9 @@ import Testing
       ordered.settle()
       mixed.settle()
       rows.settle()
-      #expect(mixed.known == ordered.known)
-      #expect(rows.known == ordered.known)
-      #expect(Set(ordered.known.map(\.index)).count == ordered.known.count)
+      #expect(mixed.blocks == ordered.blocks)
+      #expect(rows.blocks == ordered.blocks)
+      #expect(Set(ordered.blocks.map(\.index)).count == ordered.blocks.count)
     }
   }
 }

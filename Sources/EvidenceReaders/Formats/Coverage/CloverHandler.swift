@@ -39,7 +39,7 @@ final class CloverHandler: XMLHandler {
     if element.isNamed("testproject") {
       isInTests = false
     } else if element.isNamed("file"), let place {
-      tally.put(source, at: place)
+      tally.put(&source, at: place)
       self.place = nil
     } else if element.isNamed("package") {
       package = nil

@@ -69,7 +69,7 @@ final class CoberturaHandler: XMLHandler {
   }
 
   private func endClass() {
-    if let place { tally.put(source, at: place) }
+    if let place { tally.put(&source, at: place) }
     (place, source) = (nil, SourceCoverage())
   }
 

@@ -33,7 +33,7 @@ public struct CodecovReader: EvidenceReader {
     }
     try reader.finish()
     var report = CoverageReport(provenance: input.place(), tool: format)
-    report.take(tally)
+    report.take(&tally)
     collection.coverageReports.append(report)
   }
 
@@ -43,7 +43,7 @@ public struct CodecovReader: EvidenceReader {
     let place = tally.place(of: reader.string)
     guard try reader.enterObject() else { return }
     var source = tally.take(place)
-    defer { tally.put(source, at: place) }
+    defer { tally.put(&source, at: place) }
     while try reader.nextMember() {
       guard let line = reader.withContent({ WrittenNumber.small($0) }) else {
         throw reader.refusal(.malformed("expected the number of a line"))

@@ -7,7 +7,7 @@ enum CoverageModules {
   typealias Source = (path: String, module: String?, count: CoverageReport.Count)
 
   /// Counts by the module given, or by the folder below the one that all files have in common.
-  static func group(_ sources: [Source]) -> [String: CoverageReport.Count] {
+  static func group(_ sources: some Collection<Source>) -> [String: CoverageReport.Count] {
     let depth = commonFolders(of: sources)
     return sources.reduce(into: [:]) { modules, source in
       let name = source.module ?? folder(of: source.path, below: depth)
@@ -16,16 +16,16 @@ enum CoverageModules {
   }
 
   /// The lines of files that hold tests, told by their paths below the folders they all share.
-  static func tests(in sources: [Source]) -> CoverageReport.Count {
+  static func tests(in sources: some Collection<Source>) -> CoverageReport.Count {
     let depth = commonFolders(of: sources)
     return sources.reduce(into: CoverageReport.Count()) { tests, source in
-      let names = source.path.split { $0 == "/" || $0 == "\\" }.dropFirst(depth)
-      let path = FilePath(names.joined(separator: "/"))
+      let names = names(in: source.path).dropFirst(depth)
+      let path = FilePath(names.map { String($0) }.joined(separator: "/"))
       if PurposeTable.purpose(of: path) == .test { tests.add(source.count) }
     }
   }
 
-  private static func commonFolders(of sources: [Source]) -> Int {
+  private static func commonFolders(of sources: some Collection<Source>) -> Int {
     guard let first = sources.first else { return 0 }
     var common = folders(of: first.path)
     for source in sources.dropFirst() where !common.isEmpty {
@@ -38,7 +38,10 @@ enum CoverageModules {
     folders(of: path).dropFirst(depth).first.map { String($0) } ?? "."
   }
 
-  private static func folders(of path: String) -> [Substring] {
-    Array(path.split { $0 == "/" || $0 == "\\" }.dropLast())
+  private static func folders(of path: String) -> [Substring] { names(in: path).dropLast() }
+
+  /// Bytes are compared, for which a report of many files thanks.
+  private static func names(in path: String) -> [Substring] {
+    path.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.map { Substring($0) }
   }
 }

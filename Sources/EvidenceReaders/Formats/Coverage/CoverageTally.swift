@@ -23,20 +23,19 @@ struct CoverageTally {
     return taken
   }
 
-  /// Puts back what is known of a file.
-  mutating func put(_ coverage: SourceCoverage, at place: Int) {
+  /// Puts back what is known of a file, and leaves nothing: two that hold it would copy it with
+  /// every change.
+  mutating func put(_ coverage: inout SourceCoverage, at place: Int) {
     sources[place].coverage = coverage
+    coverage = SourceCoverage()
     sources[place].coverage.joinWhenGrown()
   }
 
-  /// What all of it adds up to.
-  func totals() -> CoverageTotals {
-    CoverageTotals(
-      sources.map { source in
-        var coverage = source.coverage
-        coverage.settle()
-        return (source.path, source.module, coverage)
-      })
+  /// What all of it adds up to, once everything is noted.
+  mutating func totals() -> CoverageTotals {
+    // In place, for there may be tens of thousands.
+    for place in sources.indices { sources[place].coverage.settle() }
+    return CoverageTotals(sources)
   }
 }
 

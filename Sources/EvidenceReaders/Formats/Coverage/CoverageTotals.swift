@@ -13,7 +13,12 @@ struct CoverageTotals {
   var lines: CoverageReport.Count { sum(\.lineCount) }
   /// Lines of each file.
   var sourceLines: [SourceLines] {
-    sources.compactMap { $0.coverage.lines(ofFile: $0.path) }
+    var lines: [SourceLines] = []
+    lines.reserveCapacity(sources.count)
+    for source in sources {
+      if let known = source.coverage.lines(ofFile: source.path) { lines.append(known) }
+    }
+    return lines
   }
   /// Branches of all files; nil when none has any.
   var branches: CoverageReport.Count? {
@@ -28,8 +33,9 @@ struct CoverageTotals {
   /// Lines of files that hold tests.
   var testLines: CoverageReport.Count { CoverageModules.tests(in: counted) }
 
-  private var counted: [CoverageModules.Source] {
-    sources.map { ($0.path, $0.module, $0.coverage.lineCount) }
+  /// One after the other, because an array of all would be the largest thing in memory.
+  private var counted: some Collection<CoverageModules.Source> {
+    sources.lazy.map { ($0.path, $0.module, $0.coverage.lineCount) }
   }
 
   private func sum(
@@ -49,7 +55,7 @@ extension CoverageReport {
   }
 
   /// Takes over what is known of the lines and branches of all files.
-  mutating func take(_ tally: CoverageTally) {
+  mutating func take(_ tally: inout CoverageTally) {
     let totals = tally.totals()
     takeLines(of: totals)
     files = tally.fileCount

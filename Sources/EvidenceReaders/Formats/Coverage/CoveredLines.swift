@@ -2,23 +2,14 @@ import Evidence
 
 /// Lines and whether they were hit, 64 to a block; lines mostly come in order.
 struct CoveredLines {
-  private struct Block {
-    var index: Int
-    var known: UInt64 = 0
-    var hit: UInt64 = 0
-
-    mutating func join(_ other: Block) {
-      known |= other.known
-      hit |= other.hit
-    }
-  }
+  typealias Block = SourceLines.Block
 
   /// Blocks in order, but for the late ones and what is noted in the current one.
-  private var blocks: [Block] = []
+  private(set) var blocks: [Block] = []
   /// Blocks that came behind later ones; sorted in when they are many, so that time stays linear
   /// (but for sorting) in whatever order lines come.
   private var late: [Block] = []
-  private var current = Block(index: 0)
+  private var current: (index: Int, known: UInt64, hit: UInt64) = (0, 0, 0)
 
   /// Notes a line.
   mutating func add(_ number: Int, isHit: Bool) {
@@ -37,7 +28,7 @@ struct CoveredLines {
   private mutating func add(_ bits: UInt64, in index: Int, _ isHit: Bool) {
     if index != current.index {
       putAway()
-      current = Block(index: index)
+      current = (index, 0, 0)
     }
     current.known |= bits
     if isHit { current.hit |= bits }
@@ -46,13 +37,14 @@ struct CoveredLines {
   /// Joins the current block with the others.
   private mutating func putAway() {
     guard current.known != 0 else { return }
+    let block = Block(index: current.index, known: current.known, hit: current.hit)
     let place = place(of: current.index)
     if place == blocks.count {
-      blocks.append(current)
-    } else if blocks[place].index == current.index {
-      blocks[place].join(current)
+      blocks.append(block)
+    } else if blocks[place].index == block.index {
+      blocks[place] = blocks[place].joined(with: block)
     } else {
-      late.append(current)
+      late.append(block)
       if late.count > 64 + blocks.count / 2 { sortIn() }
     }
   }
@@ -74,24 +66,28 @@ struct CoveredLines {
     (blocks, late) = ([], [])
     for block in all {
       if blocks.last?.index == block.index {
-        blocks[blocks.count - 1].join(block)
+        blocks[blocks.count - 1] = blocks[blocks.count - 1].joined(with: block)
       } else {
         blocks.append(block)
       }
     }
   }
 
-  /// Joins what was noted twice.
-  mutating func settle() {
+  /// Puts the current block with the others, for the case that no more lines come.
+  mutating func pause() {
     putAway()
-    current = Block(index: current.index)
-    sortIn()
+    current = (current.index, 0, 0)
   }
 
-  /// The lines known, and those hit; settle first.
-  var known: [SourceLines.Block] {
-    blocks.map { SourceLines.Block(index: $0.index, known: $0.known, hit: $0.hit) }
+  /// Joins what was noted twice; all is in `blocks` then, which take just the room they need.
+  mutating func settle() {
+    pause()
+    sortIn()
+    if blocks.capacity > blocks.count + 1 { blocks = Array(blocks[...]) }
   }
+
+  /// How many blocks there are, the late ones among them.
+  var size: Int { blocks.count + late.count }
 
   /// Lines hit of lines known; settle first.
   var count: CoverageReport.Count {
@@ -99,5 +95,14 @@ struct CoveredLines {
       count.valid += block.known.nonzeroBitCount
       count.covered += block.hit.nonzeroBitCount
     }
+  }
+}
+
+extension SourceLines.Block {
+  /// What is known and hit in either of two blocks of the same lines.
+  fileprivate func joined(with other: SourceLines.Block) -> SourceLines.Block {
+    SourceLines.Block(
+      index: index, known: UInt64(bitPattern: known | other.known),
+      hit: UInt64(bitPattern: hit | other.hit))
   }
 }

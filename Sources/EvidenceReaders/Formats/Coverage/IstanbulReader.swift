@@ -31,12 +31,12 @@ public struct IstanbulReader: EvidenceReader {
       let place = tally.place(of: path)
       var source = tally.take(place)
       file.count(in: &source)
-      tally.put(source, at: place)
+      tally.put(&source, at: place)
       functions.add(file.functions)
     }
     try reader.finish()
     var report = CoverageReport(provenance: input.place(), tool: format)
-    report.take(tally)
+    report.take(&tally)
     report.functions = functions.valid > 0 ? functions : nil
     collection.coverageReports.append(report)
   }

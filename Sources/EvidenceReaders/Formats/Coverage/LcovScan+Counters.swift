@@ -44,10 +44,22 @@ extension LcovScan {
     guard let isHit = isUnreached ? false : WrittenNumber.isPositive(taken) else {
       return .malformed("expected a count or '-' at the end")
     }
-    let hash = NameHash.of(Bytes(rebasing: value[first..<last]))
-    source.addBranch(line: line, hash: UInt32(truncatingIfNeeded: hash), isHit: isHit)
+    addBranch(line, value[(first + 1)..<last], isHit)
     (record.hasBranches, hasBranches) = (true, true)
     return nil
+  }
+
+  /// Notes a branch by `block,branch`; lcov 2 marks blocks, and some tools name branches.
+  private mutating func addBranch(_ line: Int, _ name: Slice<Bytes>, _ isHit: Bool) {
+    if let comma = name.firstIndex(of: UInt8(ascii: ",")),
+      let block = WrittenNumber.small(name[..<comma]).flatMap(UInt8.init(exactly:)),
+      let number = WrittenNumber.small(name[(comma + 1)...]).flatMap(UInt8.init(exactly:))
+    {
+      source.addBranch(line: line, block: block, number: number, isHit: isHit)
+    } else {
+      let hash = NameHash.of(Bytes(rebasing: name))
+      source.addBranch(line: line, hash: UInt32(truncatingIfNeeded: hash), isHit: isHit)
+    }
   }
 
   /// `FNDA:hits,name`, or `FN:line,name` and `FN:line,end,name`.

@@ -61,7 +61,7 @@ struct LcovScan {
   }
 
   /// What was counted.
-  func report(at provenance: Provenance) -> CoverageReport {
+  mutating func report(at provenance: Provenance) -> CoverageReport {
     var report = CoverageReport(provenance: provenance, tool: "lcov")
     let totals = tally.totals()
     report.takeLines(of: totals)
@@ -98,7 +98,7 @@ extension LcovScan {
     }
     guard let place = open else { return .malformed("'end_of_record' without a record") }
     guard record.isConsistent else { return .malformed("totals with more hit than found") }
-    tally.put(source, at: place)
+    tally.put(&source, at: place)
     if !record.hasLines { declared.lines.add(record.lines) }
     if !record.hasBranches { declared.branches.add(record.branches) }
     if !record.hasFunctions { declared.functions.add(record.functions) }

@@ -94,7 +94,9 @@ private final class OpenCoverHandler: XMLHandler {
 
   func report(at provenance: Provenance) -> CoverageReport {
     var report = CoverageReport(provenance: provenance, tool: "opencover")
-    for (place, source) in sources { tally.put(source, at: place) }
+    for place in Array(sources.keys) {
+      tally.put(&sources[place, default: SourceCoverage()], at: place)
+    }
     let totals = tally.totals()
     report.files = tally.fileCount
     report.functions = methods.valid > 0 ? methods : nil

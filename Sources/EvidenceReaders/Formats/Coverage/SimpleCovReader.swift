@@ -33,7 +33,7 @@ public struct SimpleCovReader: EvidenceReader {
       try Self.run(&reader, &tally, &report)
     }
     try reader.finish()
-    report.take(tally)
+    report.take(&tally)
     input.observedAt = report.timestamp
     collection.coverageReports.append(report)
   }
@@ -56,7 +56,7 @@ public struct SimpleCovReader: EvidenceReader {
   ) throws(InputError) {
     let place = tally.place(of: reader.string)
     var source = tally.take(place)
-    defer { tally.put(source, at: place) }
+    defer { tally.put(&source, at: place) }
     switch try reader.next() {
     case .beginArray: try lines(&reader, &source)
     case .beginObject:

@@ -8,8 +8,8 @@ struct SourceCoverage {
   private var lines = CoveredLines()
   private var branches = KeyedHits()
   private var functions = KeyedHits()
-  private var conditions: [UInt64] = []
-  /// How many branches, functions and conditions were left when they were joined last.
+  private var conditions = LineConditions()
+  /// How much was left when it was joined last.
   private var joined = 0
 
   /// Notes a line, from 1.
@@ -26,42 +26,45 @@ struct SourceCoverage {
 
   /// Notes a branch by its line and a hash of what tells it from others on that line.
   mutating func addBranch(line: Int, hash: UInt32, isHit: Bool) {
-    branches.add(UInt64(line) << 32 | UInt64(hash), isHit: isHit)
+    branches.add(1 << 62 | UInt64(line) << 32 | UInt64(hash), isHit: isHit)
+  }
+
+  /// Notes a branch by its line, its block and its number, which most reports count from zero.
+  mutating func addBranch(line: Int, block: UInt8, number: UInt8, isHit: Bool) {
+    branches.add(UInt64(line) << 16 | UInt64(block) << 8 | UInt64(number), isHit: isHit)
   }
 
   /// Notes how many of a line's branches are covered; of a line noted twice the most counts.
   mutating func addConditions(line: Int, covered: UInt16, valid: UInt16) {
-    conditions.append(UInt64(line) << 32 | UInt64(valid) << 16 | UInt64(covered))
+    conditions.add(line: line, covered: covered, valid: valid)
   }
 
   /// Notes a function by a hash of its name.
   mutating func addFunction(hash: UInt64, isHit: Bool) { functions.add(hash, isHit: isHit) }
 
-  /// Joins what was noted twice, once all is noted.
-  mutating func settle() {
-    lines.settle()
-    join()
-  }
-
   /// Joins when a record of the file ends and there is twice as much as before: a file of many
   /// records takes no longer than the same in one.
   mutating func joinWhenGrown() {
-    if noted >= 2 * joined { join() }
+    lines.pause()
+    if noted >= 2 * joined { settle() }
   }
 
-  private mutating func join() {
+  /// Joins what was noted twice.
+  mutating func settle() {
+    lines.settle()
     branches.settle()
     functions.settle()
-    conditions.sort()
+    conditions.settle()
     joined = noted
   }
 
-  private var noted: Int { branches.size + functions.size + conditions.count }
+  private var noted: Int {
+    lines.size + branches.size + functions.size + conditions.size
+  }
 
   /// The lines of the file at a path, nil when none is known; settle first.
   func lines(ofFile path: String) -> SourceLines? {
-    let blocks = lines.known
-    return blocks.isEmpty ? nil : SourceLines(path: path, blocks: blocks)
+    lines.blocks.isEmpty ? nil : SourceLines(path: path, blocks: lines.blocks)
   }
 
   /// Lines covered of lines known; settle first.
@@ -70,52 +73,13 @@ struct SourceCoverage {
   /// Branches covered of branches known; settle first.
   var branchCount: CoverageReport.Count {
     var count = branches.count
-    for (place, entry) in conditions.enumerated() {
-      // Of entries of one line the last has the most branches; the most covered may be another's.
-      let line = entry >> 32
-      guard place + 1 == conditions.count || conditions[place + 1] >> 32 != line else { continue }
-      let alike = conditions[...place].reversed().prefix { $0 >> 32 == line }
-      count.valid += Int(entry >> 16 & 0xFFFF)
-      count.covered += Int(alike.map { $0 & 0xFFFF }.max() ?? 0)
-    }
+    count.add(conditions.count)
     return count
   }
 
   /// Whether any branch is known.
-  var hasBranches: Bool { !branches.isEmpty || !conditions.isEmpty }
+  var hasBranches: Bool { branches.size + conditions.size > 0 }
 
   /// Functions covered of functions known; settle first.
   var functionCount: CoverageReport.Count { functions.count }
-}
-
-/// Things told apart by a key of 63 bits, and whether they were hit, eight bytes each.
-private struct KeyedHits {
-  private var entries: [UInt64] = []
-  /// How many entries were left when they were settled last.
-  private var settled = 0
-
-  mutating func add(_ key: UInt64, isHit: Bool) { entries.append(key << 1 | (isHit ? 1 : 0)) }
-
-  /// How many there are, those noted twice among them until they are settled.
-  var size: Int { entries.count }
-
-  mutating func settle() {
-    guard entries.count > settled else { return }
-    entries.sort()
-    var kept = 0
-    for entry in entries.dropFirst() {
-      // Of equal keys the one that was hit sorts last.
-      if entry >> 1 != entries[kept] >> 1 { kept += 1 }
-      entries[kept] = entry
-    }
-    // A fresh array of just the size: reports hold ten thousands of these.
-    entries = Array(entries[...kept])
-    settled = entries.count
-  }
-
-  var isEmpty: Bool { entries.isEmpty }
-
-  var count: CoverageReport.Count {
-    CoverageReport.Count(covered: entries.count { $0 & 1 == 1 }, valid: entries.count)
-  }
 }
