@@ -22,24 +22,20 @@ public struct YAMLItems: RandomAccessCollection, ExpressibleByArrayLiteral, Send
 
 /// The keys and values of a mapping of a YAML document; `[]` is a mapping without any.
 public struct YAMLEntries: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
-  private let document: YAMLDocument
-  private let links: Range<Int>
+  /// Keys and values in turn.
+  private let children: YAMLItems
 
-  init(_ document: YAMLDocument, _ links: Range<Int>) {
-    (self.document, self.links) = (document, links)
-  }
+  init(_ children: YAMLItems) { self.children = children }
 
   /// Makes an empty one, for there is nothing that could stand in the brackets.
-  public init(arrayLiteral elements: Never...) { self.init(.empty, 0..<0) }
+  public init(arrayLiteral elements: Never...) { self.init([]) }
 
   /// Zero.
   public var startIndex: Int { 0 }
   /// How many keys there are.
-  public var endIndex: Int { links.count / 2 }
+  public var endIndex: Int { children.count / 2 }
   /// A key and its value by their place.
   public subscript(_ index: Int) -> (key: YAMLNode, value: YAMLNode) {
-    let place = links.lowerBound + 2 * index
-    let links = document.tree.links
-    return (YAMLNode(document, links[place]), YAMLNode(document, links[place + 1]))
+    (children[2 * index], children[2 * index + 1])
   }
 }

@@ -31,9 +31,7 @@ public struct YAMLNode: Sendable {
   }
 
   /// The items of a list; empty for anything else.
-  public var items: YAMLItems {
-    YAMLItems(document, record.kind == .sequence ? record.range : 0..<0)
-  }
+  public var items: YAMLItems { children(of: .sequence) }
 
   /// The items of a list, or the node itself where one may stand for a list of one.
   public var itemsOrSelf: [YAMLNode] { isSequence ? Array(items) : [self] }
@@ -41,8 +39,10 @@ public struct YAMLNode: Sendable {
   /// The keys and values of a mapping in the order written, merged ones (`<<`) last.
   ///
   /// Keys are unique; there are none in anything else.
-  public var entries: YAMLEntries {
-    YAMLEntries(document, record.kind == .mapping ? record.range : 0..<0)
+  public var entries: YAMLEntries { YAMLEntries(children(of: .mapping)) }
+
+  private func children(of kind: YAMLTree.Kind) -> YAMLItems {
+    YAMLItems(document, record.kind == kind ? record.range : 0..<0)
   }
 
   /// Whether the node is a list.
