@@ -54,11 +54,12 @@ enum EvidenceNames {
       ending = ""
     }
     return extensions.contains(ending) || DocumentNames.isChangeLog(name)
-      || (DocumentNames.endings.contains(ending) && isDecision(path, name))
+      || (DocumentNames.endings.contains(ending)
+        && DocumentNames.isDecision(folders: folders(of: path), name: name))
       || (MigrationFolder.programs.contains(ending) && MigrationFolder.isIn(path.description))
   }
 
-  private static func isDecision(_ path: FilePath, _ name: String) -> Bool {
-    DocumentNames.isDecision(folders: path.parent.names.map(\.description), name: name)
+  private static func folders(of path: FilePath) -> [Substring] {
+    path.description.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
   }
 }

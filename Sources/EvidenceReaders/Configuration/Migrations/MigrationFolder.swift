@@ -8,7 +8,9 @@ enum MigrationFolder {
 
   /// Whether a folder on the way is one of migrations.
   static func isIn(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().contains { folders.contains($0) }
+    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains {
+      folders.contains(Substring($0))
+    }
   }
 
   /// The number at the start of a name: `0001` of `0001_initial.py`; nil when there is none.

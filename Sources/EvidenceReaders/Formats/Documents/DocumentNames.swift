@@ -24,13 +24,13 @@ enum DocumentNames {
   }
 
   /// Whether a file lies in a folder of decisions and is prose.
-  static func isDecision(folders: some Sequence<String>, name: String) -> Bool {
-    guard let ending = name.split(separator: ".").last, endings.contains(ending) else {
-      return false
-    }
+  static func isDecision(folders: some Sequence<some StringProtocol>, name: String) -> Bool {
+    guard let ending = name.split(separator: ".").last, endings.contains(ending),
+      // Few files do; every one of a large tree is asked.
+      folders.contains(where: { decisionFolders.contains($0.lowercased()) })
+    else { return false }
     let stem = name.split(separator: ".").first ?? ""
     let isOther = ["readme", "index", "template", "adr-template"].contains(stem)
     return !isOther && !stem.contains("template")
-      && folders.contains { decisionFolders.contains($0.lowercased()) }
   }
 }
