@@ -9,6 +9,8 @@ struct PipelineSource {
   let bytes: [UInt8]
   /// Tells what commands do.
   let classifier: StepClassifier
+  /// How much of it is still read.
+  var budget = StepBudget()
 
   /// The place of a node.
   func place(_ node: YAMLNode) -> Provenance {
@@ -23,9 +25,19 @@ struct PipelineSource {
   /// What the script in a text node does, its placeholders filled in where `text` is given.
   func script(_ node: YAMLNode, as text: String? = nil, hints: [String?]) -> ScriptReading {
     let first = node.position.line + (isBlockScalar(node) ? 1 : 0)
-    return ScriptReading(text ?? node.string ?? "", by: classifier, hints: hints) { line in
+    let text = budget.isSpent ? "" : text ?? node.string ?? ""
+    let reading = ScriptReading(text, by: classifier, hints: hints) { line in
       Provenance(path: path, line: first + line - 1)
     }
+    budget.spend(max(1, reading.steps.count))
+    return reading
+  }
+
+  /// What is hidden when the file has more steps than are read.
+  var excess: [PipelineDefinition.HiddenPart] {
+    guard budget.isSpent else { return [] }
+    let phrase = "its parts repeat each other to over \(budget.most) steps; the rest is not read"
+    return [PipelineDefinition.HiddenPart(provenance: Provenance(path: path), phrase: phrase)]
   }
 
   /// Whether a text is written as a block, so that its first line stands below `|` or `>`.

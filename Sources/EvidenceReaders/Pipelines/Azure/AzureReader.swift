@@ -56,7 +56,8 @@ public struct AzureReader: EvidenceReader {
     }
     guard root.isMapping else { throw root.wrongKind("a mapping", path: input.path) }
     let source = PipelineSource(path: input.path, bytes: bytes, classifier: classifier)
-    if let pipeline = try AzurePipeline(source).read(root) {
+    if var pipeline = try AzurePipeline(source).read(root) {
+      pipeline.hidden += source.excess
       collection.pipelines.append(pipeline)
     }
   }

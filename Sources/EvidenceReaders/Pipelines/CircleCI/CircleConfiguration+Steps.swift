@@ -2,9 +2,8 @@ import DataFormats
 import Evidence
 
 extension CircleConfiguration {
-  /// Commands may call commands; deeper ones, and steps beyond the limit, are left out.
+  /// Commands may call commands; what lies deeper is left out.
   private static let depthLimit = 10
-  private static let stepLimit = 10_000
 
   private static let builtIn: [String: Set<PipelineDefinition.StepKind>] = [
     "checkout": [], "setup_remote_docker": [], "add_ssh_keys": [], "attach_workspace": [],
@@ -17,8 +16,14 @@ extension CircleConfiguration {
     _ steps: YAMLNode?, _ values: CircleParameters, job: Int, depth: Int,
     into pipeline: inout PipelineDefinition
   ) {
-    guard depth < Self.depthLimit else { return }
-    for step in steps?.items ?? [] where pipeline.jobs[job].steps.count < Self.stepLimit {
+    guard let steps, !source.budget.isSpent else { return }
+    guard depth < Self.depthLimit else {
+      let hidden = source.hidden(steps, "lies deeper than commands are read")
+      if pipeline.hidden.last != hidden { pipeline.hidden.append(hidden) }
+      return
+    }
+    for step in steps.items where !source.budget.isSpent {
+      source.budget.spend()
       let entry = step.entries.first
       guard let name = step.string ?? entry?.key.string else { continue }
       let node = entry?.key ?? step

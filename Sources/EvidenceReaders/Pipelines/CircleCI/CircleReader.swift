@@ -37,6 +37,7 @@ public struct CircleReader: EvidenceReader {
     guard root.isMapping else { throw root.wrongKind("a mapping", path: input.path) }
     let source = PipelineSource(path: input.path, bytes: bytes, classifier: classifier)
     var pipeline = try CircleConfiguration(source, root).read()
+    pipeline.hidden += source.excess
     pipeline.isFragment = !input.path.hasPrefix(".circleci/config.")
     collection.pipelines.append(pipeline)
   }

@@ -30,10 +30,12 @@ public struct GitHubActionsReader: EvidenceReader {
     let root = try YAML.document(bytes, path: input.path)
     guard root.isMapping else { throw root.wrongKind("a mapping", path: input.path) }
     let source = PipelineSource(path: input.path, bytes: bytes, classifier: classifier)
-    if input.path.hasPrefix(".github/workflows/") {
-      collection.pipelines.append(try GitHubWorkflow(source).read(root))
-    } else if let action = GitHubWorkflow(source).readAction(root) {
-      collection.pipelines.append(action)
+    let isWorkflow = input.path.hasPrefix(".github/workflows/")
+    let workflow = GitHubWorkflow(source)
+    guard var found = isWorkflow ? try workflow.read(root) : workflow.readAction(root) else {
+      return
     }
+    found.hidden += source.excess
+    collection.pipelines.append(found)
   }
 }

@@ -12,9 +12,8 @@ struct GitLabJob {
 
   /// GitLab allows eleven levels of `extends`.
   private static let depthLimit = 11
-  /// The most jobs that one extends, and the most commands it has, before the rest is left out.
+  /// The most jobs that one extends before the rest is left out.
   private static let layerLimit = 30
-  private static let commandLimit = 10_000
 
   init(name: String, node: YAMLNode, root: GitLabRoot) {
     (self.name, self.root) = (name, root)
@@ -23,8 +22,10 @@ struct GitLabJob {
     var seen: Set<String> = [name]
     func add(_ node: YAMLNode, depth: Int) {
       layers.append(node)
-      guard depth < Self.depthLimit, layers.count < Self.layerLimit, let extends = node["extends"]
-      else { return }
+      guard let extends = node["extends"] else { return }
+      guard depth < Self.depthLimit, layers.count < Self.layerLimit else {
+        return unresolved.append((extends, "extends more jobs than are read"))
+      }
       // Later names win over earlier ones.
       for parent in extends.texts.reversed() where seen.insert(parent).inserted {
         if let found = root[parent], found.entries.count <= 100 {
@@ -117,7 +118,8 @@ struct GitLabJob {
 
   /// Lists within lists and `!reference [.job, script]` in place of what they stand for.
   private func collect(_ node: YAMLNode, depth: Int, into found: inout [YAMLNode]) {
-    guard depth < Self.depthLimit, found.count < Self.commandLimit else { return }
+    guard depth < Self.depthLimit, !root.budget.isSpent else { return }
+    root.budget.spend()
     if node.tag == "!reference" {
       guard let target = Self.target(of: node, root: root) else { return }
       collect(target, depth: depth + 1, into: &found)

@@ -20,7 +20,7 @@ struct GitLabPipeline {
 
   init(_ source: PipelineSource, root: YAMLNode, isRoot: Bool) {
     self.source = source
-    self.root = GitLabRoot(root)
+    self.root = GitLabRoot(root, budget: source.budget)
     self.isRoot = isRoot
     let own = root["stages"]?.texts ?? ["build", "test", "deploy"]
     stages = [".pre"] + own.filter { $0 != ".pre" && $0 != ".post" } + [".post"]
@@ -43,6 +43,7 @@ struct GitLabPipeline {
       read(job, at: key, into: &pipeline)
     }
     readIncludes(into: &pipeline)
+    pipeline.hidden += source.excess
     pipeline.triggers = triggers.found
     StageOrder.apply(to: &pipeline)
     return pipeline

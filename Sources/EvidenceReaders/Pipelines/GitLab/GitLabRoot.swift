@@ -4,10 +4,12 @@ import DataFormats
 struct GitLabRoot {
   /// The mapping.
   let node: YAMLNode
+  /// How much of the file is still read.
+  let budget: StepBudget
   private let entries: [String: YAMLNode]
 
-  init(_ node: YAMLNode) {
-    self.node = node
+  init(_ node: YAMLNode, budget: StepBudget) {
+    (self.node, self.budget) = (node, budget)
     var entries: [String: YAMLNode] = [:]
     for (key, value) in node.entries { if let name = key.string { entries[name] = value } }
     self.entries = entries

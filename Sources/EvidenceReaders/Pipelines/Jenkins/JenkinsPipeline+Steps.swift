@@ -85,6 +85,11 @@ extension JenkinsPipeline {
 
   /// What starts a pipeline is mostly kept on the server; a file that does not say, hides it.
   mutating func addHiddenParts() {
+    if stepCount >= Self.stepLimit {
+      let phrase = "its methods call each other to over \(Self.stepLimit) steps; more are not read"
+      pipeline.hidden.append(
+        PipelineDefinition.HiddenPart(provenance: pipeline.provenance, phrase: phrase))
+    }
     guard pipeline.triggers.isDisjoint(with: [.push, .mergeRequest]) else { return }
     pipeline.hidden.append(
       PipelineDefinition.HiddenPart(

@@ -39,7 +39,8 @@ public struct TektonReader: EvidenceReader {
     }
     let source = PipelineSource(path: input.path, bytes: bytes, classifier: classifier)
     for root in documents {
-      if let pipeline = TektonObject(source, root).read() {
+      if var pipeline = TektonObject(source, root).read() {
+        pipeline.hidden += source.excess
         collection.pipelines.append(pipeline)
       } else {
         KubernetesReader.read(root, in: input, into: &collection)
